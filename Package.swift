@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "jejaring",
+  products: [.executable(name: "jejaring", targets: ["jejaring"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminal"),
+    .target(
+      name: "CRegistry",
+      exclude: ["regions.tsv", "provinces.tsv"]),
+    .target(name: "Model", dependencies: ["CRegistry"], swiftSettings: strict),
+    .target(name: "Store", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Controller", dependencies: ["Store", "Model"], swiftSettings: strict),
+    .target(
+      name: "View", dependencies: ["Controller", "Store", "Model"],
+      resources: [.embedInCode("Themes/dark.json"), .embedInCode("Themes/monochrome.json")],
+      swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["View", "Controller", "Store", "CTerminal", "CNcurses"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "jejaring",
+      dependencies: [
+        "Terminal", "View", "Controller", "Store", "Model",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .target(name: "CPty", path: "Tests/CPty"),
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "ControllerTests", dependencies: ["Controller", "Store", "Model"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ViewTests", dependencies: ["View", "Controller", "Store", "Model"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CPty", "CVterm", "jejaring"],
+      swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The dashboard of the network of creative cities.
+@main
+struct Jejaring: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "jejaring")
+}

@@ -1,0 +1,1 @@
+int pty_placeholder(void);
