@@ -1,0 +1,13 @@
+/// What the world has to do after a change of the state.
+public enum Effect: Equatable, Sendable {
+  /// Leaves the program.
+  case quit
+  /// Paints every cell anew.
+  case repaint
+  /// Stops until the shell brings the program back.
+  case suspend
+  /// Reads the store, beside the loop; ends in `Action.loaded`.
+  case load
+  /// Keeps where the person is, for the next start.
+  case keepView(ViewState)
+}

@@ -1,0 +1,30 @@
+/// One cell of a canvas: a scalar with at most two combining marks, and its style.
+public struct Cell: Hashable, Sendable {
+  /// The scalar that stands in the cell.
+  public var scalar: Unicode.Scalar
+  /// The first combining mark over it.
+  public var firstMark: Unicode.Scalar?
+  /// The second combining mark over it.
+  public var secondMark: Unicode.Scalar?
+  /// Columns taken: 1 or 2; 0 for the right half of a wide neighbour.
+  public var width: UInt8
+  /// How it is painted.
+  public var style: Style
+
+  /// A cell that holds `scalar` alone.
+  public init(_ scalar: Unicode.Scalar, width: UInt8 = 1, style: Style) {
+    self.scalar = scalar
+    self.width = width
+    self.style = style
+  }
+
+  /// The cell's text; empty for the right half of a wide neighbour.
+  public var text: String {
+    guard width > 0 else { return "" }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(scalar)
+    if let firstMark { scalars.append(firstMark) }
+    if let secondMark { scalars.append(secondMark) }
+    return String(scalars)
+  }
+}
