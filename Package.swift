@@ -14,7 +14,11 @@ let package = Package(
     .target(name: "CTerminal"),
     .target(
       name: "CRegistry",
-      exclude: ["regions.tsv", "provinces.tsv"]),
+      exclude: [
+        "regions.tsv", "provinces.tsv", "creative.tsv", "editions.tsv", "enterprises2016.tsv",
+        "workforce.tsv", "umkm_jabar.tsv", "recommendations.tsv", "principles.tsv", "jurus.tsv",
+        "LICENSE-MIT-cahyadsn.txt",
+      ]),
     .target(name: "Model", dependencies: ["CRegistry"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Controller", dependencies: ["Store", "Model"], swiftSettings: strict),
