@@ -1,0 +1,53 @@
+/// All that one city owns and shares: the content of its file.
+public struct CityHoldings: Equatable, Sendable {
+  /// The region's Kemendagri code.
+  public var code: RegionCode
+  /// The city's own record.
+  public var city: City
+  public var designations: [Designation] = []
+  public var potentials: [Potential] = []
+  public var sources: [Source] = []
+  public var organisations: [Organisation] = []
+  public var spaces: [Space] = []
+  public var programmes: [Programme] = []
+  public var needs: [Need] = []
+  public var offers: [Offer] = []
+  public var followUps: [FollowUp] = []
+  public var facilitations: [Facilitation] = []
+  public var persons: [Person] = []
+  public var communities: [Community] = []
+  /// Top-level members of the file that this version does not know.
+  public var unknown: [UnknownMember] = []
+  /// Whether a file of this city lies in the store.
+  public var isStored = false
+
+  /// A city of which nothing is known.
+  public init(code: RegionCode) {
+    self.code = code
+    city = City(stamp: Stamp(id: code.description))
+  }
+
+  /// Whether anything is known about the city.
+  public var isKnown: Bool {
+    isStored
+      && !(designations.isEmpty && potentials.isEmpty && communities.isEmpty
+        && organisations.isEmpty && spaces.isEmpty && city.membership.status == .unknown)
+  }
+
+  /// The flagship agreed in a designation, the best attested first.
+  public var agreedFlagship: Designation? {
+    let flagships = designations.filter { $0.isFlagship && $0.subsector != nil }
+    return flagships.first { $0.attestation == .verified } ?? flagships.first
+  }
+
+  /// All figures of a kind and subsector, whatever their year and standing.
+  public func figures(_ kind: FigureKind, _ subsector: Subsector) -> [Figure] {
+    potentials.filter { $0.subsector == subsector }
+      .flatMap { $0.figures.filter { $0.kind == kind } }
+  }
+
+  /// The figure of a kind and subsector that counts.
+  public func figure(_ kind: FigureKind, _ subsector: Subsector, year: Int? = nil) -> Figure? {
+    Figure.counting(among: figures(kind, subsector), year: year)
+  }
+}

@@ -1,0 +1,42 @@
+/// What a figure counts; the codes are those of the files.
+public enum FigureKind: String, CaseIterable, Choice {
+  /// A region's own assessment, 1 to 5.
+  case level = "tingkat"
+  /// Creative businesses.
+  case businesses = "usaha"
+  /// Creative workers.
+  case workers = "tenaga_kerja"
+  /// Turnover in rupiah a year.
+  case turnover = "omzet"
+  /// Exports in US dollars a year.
+  case exports = "ekspor"
+  /// Registered intellectual property.
+  case registrations = "ki"
+  /// Small businesses that an office coaches: a composition, never a size.
+  case coachedBusinesses = "umkm_binaan"
+
+  /// What a person calls it.
+  public var title: Bilingual {
+    switch self {
+    case .level: Bilingual("tingkat", "level")
+    case .businesses: Bilingual("usaha", "businesses")
+    case .workers: Bilingual("tenaga kerja", "workers")
+    case .turnover: Bilingual("omzet", "turnover")
+    case .exports: Bilingual("ekspor", "exports")
+    case .registrations: Bilingual("KI terdaftar", "IP registered")
+    case .coachedBusinesses: Bilingual("UMKM binaan", "coached businesses")
+    }
+  }
+
+  /// The unit of the figure.
+  public var unit: Unit {
+    switch self {
+    case .level: .level
+    case .businesses, .coachedBusinesses: .businesses
+    case .workers: .people
+    case .turnover: .rupiah
+    case .exports: .dollars
+    case .registrations: .registrations
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// A recommendation of a conference edition.
+public struct Recommendation: Record {
+  /// Recommendations.
+  public static let kind = RecordKind.recommendation
+
+  /// Id, revision, time and author.
+  public var stamp: Stamp
+  /// Members that this version does not know.
+  public var unknown: [UnknownMember] = []
+  /// Its number; 0 is the call to join.
+  public var number: Int?
+  /// In Indonesian.
+  public var indonesian: String?
+  /// In English.
+  public var english: String?
+  /// Where it is stated.
+  public var source: String?
+
+  /// A recommendation of which nothing is known.
+  public init(stamp: Stamp) {
+    self.stamp = stamp
+  }
+
+  /// The fields in the order in which they are written.
+  public static let fields: [Field<Recommendation>] = [
+    .whole("number", Bilingual("Nomor", "Number"), \.number, in: 0...1000),
+    .text("id_text", Bilingual("Indonesia", "Indonesian"), \.indonesian),
+    .text("en_text", Bilingual("Inggris", "English"), \.english),
+    .text("source", Bilingual("Sumber", "Source"), \.source),
+  ]
+}

@@ -1,0 +1,132 @@
+/// Reads a measure of areas out of a network.
+public struct AreaMeasure: Sendable {
+  /// The network that is read.
+  public let network: Network
+  /// The measure.
+  public let measure: Measure
+  /// The year; nil is the newest of each cell.
+  public let year: Int?
+
+  /// A measure of one year, or of the newest figures.
+  public init(_ measure: Measure, in network: Network, year: Int? = nil) {
+    self.measure = measure
+    self.network = network
+    self.year = year
+  }
+
+  /// The table of the measure over `areas`.
+  public func table(of areas: [Area]) -> MeasureTable {
+    MeasureTable(measure: measure, year: year, rows: areas.map { row(of: $0) })
+  }
+
+  /// The 16 cells of an area.
+  public func row(of area: Area) -> MeasureRow {
+    let counted = cells(of: area)
+    switch measure {
+    case .businessShare, .coachedShare:
+      let shares = Composition.shares(counted.map(\.value.number))
+      let cells = zip(counted, shares).map { cell, share in cell.mapNumber { _ in share } }
+      return MeasureRow(area: area, cells: cells)
+    case .businessesPerHead:
+      let people = Double(network.population(of: area))
+      let cells = counted.map { cell in
+        cell.mapNumber { people > 0 ? $0 / people * 100_000 : nil }
+      }
+      return MeasureRow(area: area, cells: cells)
+    default:
+      return MeasureRow(area: area, cells: counted)
+    }
+  }
+
+  private func cells(of area: Area) -> [MeasuredValue] {
+    guard let kind = measure.figureKind else { return recordCounts(in: area) }
+    if case .region(let code) = area {
+      guard let holdings = network.holdings(of: code) else { return blank }
+      return holdings.countingFigures(kind, year: year).map { MeasuredValue($0) }
+    }
+    let published = published(kind, area)
+    guard published.allSatisfy({ $0.value == .unknown }) else { return published }
+    return kind == .coachedBusinesses ? blank : sum(kind, over: parts(of: area, kind: kind))
+  }
+
+  private var blank: [MeasuredValue] {
+    Array(repeating: .unknown, count: Subsector.count)
+  }
+
+  /// What the reference facts say of the area itself.
+  private func published(_ kind: FigureKind, _ area: Area) -> [MeasuredValue] {
+    var best = blank
+    for fact in network.reference.facts where fact.area == area && fact.figureKind == kind {
+      guard let subsector = fact.subsector, let figure = fact.figure else { continue }
+      guard year == nil || figure.year == year else { continue }
+      let old = best[subsector.index]
+      guard (old.year ?? 0) < figure.year else { continue }
+      best[subsector.index] = MeasuredValue(figure, indicative: fact.isIndicative)
+    }
+    return best
+  }
+
+  /// The areas that an area is added up from: groups where they are published, else regions.
+  private func parts(of area: Area, kind: FigureKind) -> [Area] {
+    if area == .nation {
+      let groups = network.reference.groups.map { Area.group($0.stamp.id) }
+      let counted = Set(
+        network.reference.facts.filter { $0.figureKind == kind }.compactMap(\.area))
+      if !groups.isEmpty, groups.allSatisfy(counted.contains) { return groups }
+    }
+    return network.regions(in: area).map { Area.region($0) }
+  }
+
+  private func sum(_ kind: FigureKind, over areas: [Area]) -> [MeasuredValue] {
+    let rows = areas.map { area -> [MeasuredValue] in
+      guard case .region(let code) = area else { return published(kind, area) }
+      let figures = network.holdings(of: code)?.countingFigures(kind, year: year) ?? []
+      return figures.map { MeasuredValue($0) }
+    }
+    return Subsector.allCases.map { subsector in
+      let known = rows.compactMap { row -> MeasuredValue? in
+        guard row.indices.contains(subsector.index) else { return nil }
+        return row[subsector.index].value.number == nil ? nil : row[subsector.index]
+      }
+      let availability = Availability(known: known.count, of: areas.count)
+      guard availability.suffices,
+        let sum = MeasureRow.aggregate(known.compactMap(\.value.number), of: measureOfSum(kind))
+      else { return .unknown }
+      var cell = MeasuredValue(FigureValue(sum))
+      cell.year = known.compactMap(\.year).min()
+      cell.standing = known.compactMap(\.standing).max()
+      cell.source = known.first?.source
+      cell.isIndicative = known.contains { $0.isIndicative }
+      cell.availability = availability
+      return cell
+    }
+  }
+
+  private func measureOfSum(_ kind: FigureKind) -> Measure {
+    kind == .level ? .level : .businesses
+  }
+
+  /// Communities or designations on record; where a region keeps none at all, nothing is known.
+  private func recordCounts(in area: Area) -> [MeasuredValue] {
+    let regions = network.regions(in: area)
+    var counts = Array(repeating: 0, count: Subsector.count)
+    var isRecorded = false
+    for code in regions {
+      guard let holdings = network.holdings(of: code), holdings.isStored else { continue }
+      switch measure {
+      case .communities:
+        isRecorded = isRecorded || !holdings.communities.isEmpty
+        for community in holdings.communities where !community.stamp.isDeleted {
+          for subsector in community.subsectors { counts[subsector.index] += 1 }
+        }
+      default:
+        isRecorded = isRecorded || !holdings.designations.isEmpty
+        for designation in holdings.designations where !designation.stamp.isDeleted {
+          if let subsector = designation.subsector { counts[subsector.index] += 1 }
+        }
+      }
+    }
+    guard isRecorded else { return blank }
+    return counts.map { MeasuredValue(FigureValue(Double($0))) }
+  }
+}

@@ -1,0 +1,21 @@
+/// How many of the cells that a figure rests on are known.
+public struct Availability: Hashable, Sendable {
+  /// The share of cells that an aggregate or a rank needs.
+  public static let threshold = 2.0 / 3
+
+  /// Known cells.
+  public let known: Int
+  /// All cells of the scope.
+  public let total: Int
+
+  /// `known` of `total` cells.
+  public init(known: Int, of total: Int) {
+    self.known = known
+    self.total = total
+  }
+
+  /// Whether an aggregate may be given.
+  public var suffices: Bool {
+    total > 0 && Double(known) >= Availability.threshold * Double(total)
+  }
+}

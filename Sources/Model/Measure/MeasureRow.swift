@@ -1,0 +1,38 @@
+/// The 16 cells of one area.
+public struct MeasureRow: Equatable, Sendable {
+  /// The area.
+  public let area: Area
+  /// One cell a subsector, in their order.
+  public let cells: [MeasuredValue]
+
+  /// The cells of an area, one a subsector.
+  public init(area: Area, cells: [MeasuredValue]) {
+    self.area = area
+    self.cells = cells
+  }
+
+  /// The cell of a subsector.
+  public subscript(subsector: Subsector) -> MeasuredValue {
+    cells.indices.contains(subsector.index) ? cells[subsector.index] : .unknown
+  }
+
+  /// How many of the subsectors in `scope` are known.
+  public func availability(in scope: [Subsector]) -> Availability {
+    let known = scope.filter { self[$0].value.number != nil }.count
+    return Availability(known: known, of: scope.count)
+  }
+
+  /// The sum, or for levels and shares the mean, over the subsectors in `scope`.
+  ///
+  /// Nil below the threshold of availability.
+  public func aggregate(of measure: Measure, in scope: [Subsector]) -> Double? {
+    guard availability(in: scope).suffices else { return nil }
+    return MeasureRow.aggregate(scope.compactMap { self[$0].value.number }, of: measure)
+  }
+
+  static func aggregate(_ numbers: [Double], of measure: Measure) -> Double? {
+    guard !numbers.isEmpty else { return nil }
+    let sum = numbers.reduce(0, +)
+    return measure.isAdditive ? sum : sum / Double(numbers.count)
+  }
+}

@@ -1,0 +1,35 @@
+/// A measure over several areas: the content of a heatmap.
+public struct MeasureTable: Equatable, Sendable {
+  /// The measure.
+  public let measure: Measure
+  /// The year asked for; nil is the newest of each cell.
+  public let year: Int?
+  /// One row an area, in the order in which they were asked for.
+  public let rows: [MeasureRow]
+  /// The subsectors that are measured anywhere in the table.
+  public let scope: [Subsector]
+  /// The largest number in the table; 0 if there is none.
+  public let largest: Double
+  /// The smallest number in the table; 0 if there is none.
+  public let smallest: Double
+  /// One aggregate a subsector; nil below the threshold.
+  public let columnAggregates: [Double?]
+
+  /// The table of a measure over rows.
+  public init(measure: Measure, year: Int?, rows: [MeasureRow]) {
+    self.measure = measure
+    self.year = year
+    self.rows = rows
+    scope = Subsector.allCases.filter { subsector in
+      rows.contains { $0[subsector].value.number != nil }
+    }
+    let numbers = rows.flatMap { $0.cells.compactMap(\.value.number) }
+    largest = numbers.max() ?? 0
+    smallest = numbers.min() ?? 0
+    columnAggregates = Subsector.allCases.map { subsector in
+      let known = rows.compactMap { $0[subsector].value.number }
+      guard Availability(known: known.count, of: rows.count).suffices else { return nil }
+      return MeasureRow.aggregate(known, of: measure)
+    }
+  }
+}

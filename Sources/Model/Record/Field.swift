@@ -1,0 +1,31 @@
+/// One field of a record kind: the only description of it that there is.
+///
+/// Reading, writing, lists, detail panes, filters, forms and the schema are made from it.
+public struct Field<Owner>: Sendable {
+  /// The key in files.
+  public let key: String
+  /// What a person calls it.
+  public let title: Bilingual
+  /// What it takes.
+  public let form: FieldForm
+  /// Whether it is personal and needs recorded consent before it is shared.
+  public let isPersonal: Bool
+  /// The field's value in a record.
+  public let value: @Sendable (Owner) -> FieldValue
+  /// Puts a value into a record; false if the field does not take it.
+  public let assign: @Sendable (inout Owner, FieldValue) -> Bool
+
+  /// A field with its own way to read and assign.
+  public init(
+    _ key: String, _ title: Bilingual, form: FieldForm, isPersonal: Bool = false,
+    value: @escaping @Sendable (Owner) -> FieldValue,
+    assign: @escaping @Sendable (inout Owner, FieldValue) -> Bool
+  ) {
+    self.key = key
+    self.title = title
+    self.form = form
+    self.isPersonal = isPersonal
+    self.value = value
+    self.assign = assign
+  }
+}
