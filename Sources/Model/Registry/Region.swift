@@ -4,7 +4,7 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let code: RegionCode
   /// The bare name, without Kabupaten or Kota.
   public let name: String
-  /// The town that the government sits in.
+  /// The town that the government sits in; empty where the source has none (Kepulauan Tanimbar).
   public let seat: String
   /// Where the seat lies.
   public let seatPoint: GeoPoint

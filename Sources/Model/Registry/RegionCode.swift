@@ -10,13 +10,18 @@ public struct RegionCode: Hashable, Comparable, Sendable, LosslessStringConverti
 
   /// A code of two digits, a dot, and two digits; nil for any other text.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    guard bytes.count == 5, bytes[2] == UInt8(ascii: ".") else { return nil }
     var number = 0
-    for index in [0, 1, 3, 4] {
-      guard (0x30...0x39).contains(bytes[index]) else { return nil }
-      number = number * 10 + Int(bytes[index] - 0x30)
+    var length = 0
+    for byte in description.utf8 {
+      if length == 2 {
+        guard byte == UInt8(ascii: ".") else { return nil }
+      } else {
+        guard length < 5, (0x30...0x39).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - 0x30)
+      }
+      length += 1
     }
+    guard length == 5 else { return nil }
     self.init(number: number)
   }
 
