@@ -4,17 +4,29 @@ public struct CityHoldings: Equatable, Sendable {
   public var code: RegionCode
   /// The city's own record.
   public var city: City
+  /// Titles that programmes gave it.
   public var designations: [Designation] = []
+  /// What it has, a record a subsector and year.
   public var potentials: [Potential] = []
+  /// Where its figures come from.
   public var sources: [Source] = []
+  /// Nodes, businesses, universities and so on.
   public var organisations: [Organisation] = []
+  /// Creative spaces.
   public var spaces: [Space] = []
+  /// Programmes for capacity and talent.
   public var programmes: [Programme] = []
+  /// What it needs.
   public var needs: [Need] = []
+  /// What it offers.
   public var offers: [Offer] = []
+  /// How far it has carried out recommendations.
   public var followUps: [FollowUp] = []
+  /// Its requests to facilitators.
   public var facilitations: [Facilitation] = []
+  /// Talents, kept in `private/`.
   public var persons: [Person] = []
+  /// Creative communities.
   public var communities: [Community] = []
   /// Top-level members of the file that this version does not know.
   public var unknown: [UnknownMember] = []

@@ -19,3 +19,16 @@ public enum DesignationProgramme: String, CaseIterable, Choice {
     }
   }
 }
+
+extension DesignationProgramme {
+  /// The programme of a name in the embedded table.
+  init?(name: String) {
+    switch name {
+    case "UCCN": self = .unesco
+    case "KaTa": self = .kata
+    case "KaTa-inovasi": self = .kataInnovation
+    case "PMK3I": self = .pmk3i
+    default: return nil
+    }
+  }
+}

@@ -1,9 +1,9 @@
 /// A designation or assessment of an area as creative in a subsector or field.
 public struct DesignationRow: Hashable, Sendable {
   /// The area; one row is about a whole province (Jakarta).
-  public let area: AreaCode
+  public let area: Area
   /// Who designated.
-  public let program: DesignationProgram
+  public let programme: DesignationProgramme
   /// The year.
   public let year: Int
   /// The subsector by the taxonomy of 17; nil where no source names one that counts.
@@ -13,7 +13,7 @@ public struct DesignationRow: Hashable, Sendable {
   /// Whether this is the row to show as the area's flagship.
   public let isFlagship: Bool
   /// How well it is borne out.
-  public let status: SourceStatus
+  public let attestation: Attestation
   /// The addresses of the sources.
   public let sources: [String]
   /// What else is to be said, in English; often empty.
@@ -23,16 +23,16 @@ public struct DesignationRow: Hashable, Sendable {
   public var subsector: Subsector? { official?.subsector }
 
   init?(reading row: inout FieldReader) {
-    guard let area = AreaCode(row.text()), let program = DesignationProgram(rawValue: row.text()),
+    guard let area = Area(code: row.text()), let programme = DesignationProgramme(name: row.text()),
       let year = row.integer()
     else { return nil }
     self.area = area
-    self.program = program
+    self.programme = programme
     self.year = year
     official = OfficialSubsector(rawValue: row.text())
     field = row.text()
     isFlagship = row.text() == "1"
-    status = SourceStatus(rawValue: row.text()) ?? .unverified
+    attestation = Attestation(rawValue: row.text()) ?? .unverified
     sources = row.list(separator: " ")
     note = row.text()
   }

@@ -15,7 +15,7 @@ public struct EditionRow: Hashable, Sendable {
   /// The last day; nil where it is not known.
   public let end: String?
   /// How well it is borne out.
-  public let status: SourceStatus
+  public let attestation: Attestation
   /// The addresses of the sources.
   public let sources: [String]
   /// What else is to be said, in English; often empty.
@@ -31,7 +31,7 @@ public struct EditionRow: Hashable, Sendable {
     start = row.text()
     let end = row.text()
     self.end = end.isEmpty ? nil : end
-    status = SourceStatus(rawValue: row.text()) ?? .single
+    attestation = Attestation(rawValue: row.text()) ?? .single
     sources = row.list(separator: " ")
     note = row.text()
   }

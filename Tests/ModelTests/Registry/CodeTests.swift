@@ -24,8 +24,8 @@ import Testing
   }
 
   @Test func areaCodes() {
-    #expect(AreaCode("31") == ProvinceCode("31").map(AreaCode.province))
-    #expect(AreaCode("31.74") == RegionCode("31.74").map(AreaCode.region))
-    #expect(AreaCode("x") == nil)
+    #expect(Area(code: "31") == ProvinceCode("31").map(Area.province))
+    #expect(Area(code: "31.74") == RegionCode("31.74").map(Area.region))
+    #expect(Area(code: "x") == nil)
   }
 }

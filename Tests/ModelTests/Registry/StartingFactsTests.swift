@@ -8,14 +8,14 @@ import Testing
     #expect(Set(rows.map(\.area)).count == 54)
     let flagships = rows.filter(\.isFlagship)
     #expect(Set(flagships.map(\.area)).count == flagships.count)
-    #expect(flagships.allSatisfy { $0.subsector != nil && $0.status != .unverified })
-    #expect(rows.filter { $0.status == .unverified }.allSatisfy { $0.subsector == nil })
+    #expect(flagships.allSatisfy { $0.subsector != nil && $0.attestation != .unverified })
+    #expect(rows.filter { $0.attestation == .unverified }.allSatisfy { $0.subsector == nil })
     #expect(rows.allSatisfy { row in row.sources.allSatisfy { $0.hasPrefix("http") } })
-    let malang = try #require(rows.first { $0.area.description == "35.73" && $0.isFlagship })
-    #expect(malang.program == .kata)
+    let malang = try #require(rows.first { $0.area.code == "35.73" && $0.isFlagship })
+    #expect(malang.programme == .kata)
     #expect(malang.year == 2019)
     #expect(malang.subsector == .apg)
-    #expect(rows.first { $0.area.description == "31" }?.program == .uccn)
+    #expect(rows.first { $0.area.code == "31" }?.programme == .unesco)
   }
 
   @Test func everyDesignatedRegionExists() {

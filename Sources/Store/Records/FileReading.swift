@@ -1,0 +1,25 @@
+import Model
+
+/// What is gathered while one file is read: its name, and what is wrong in it.
+public struct FileReading {
+  /// The file.
+  public let file: String
+  /// What was found wrong so far.
+  public private(set) var problems: [StoreProblem] = []
+
+  /// The reading of a file of which nothing is read yet.
+  public init(file: String) {
+    self.file = file
+  }
+
+  /// Notes a problem at a value.
+  public mutating func note(
+    _ message: Bilingual, at value: JSONValue, severity: StoreProblem.Severity = .error
+  ) {
+    let place = value.document.position(ofByte: value.range.lowerBound)
+    problems.append(
+      StoreProblem(
+        file: file, line: place.line, column: place.column, severity: severity,
+        message: message))
+  }
+}
