@@ -8,10 +8,46 @@ public enum Action: Equatable, Sendable {
   case paste(String)
   /// The terminal has another size.
   case resize(Size)
-  /// Leaves the program.
-  case quit
+  /// The store was read.
+  case loaded(LoadedNetwork)
+  /// Something could not be done, or is worth a word.
+  case tell(Notice)
+
+  /// Moves the cursor.
+  case move(Movement)
+  /// To the next or previous pane of the screen.
+  case nextPane, previousPane
+  /// Opens or follows what is under the cursor.
+  case open
+  /// Begins to type a filter.
+  case editFilter
+  /// Orders the list by the next thing.
+  case nextOrder
+  /// What only the list of cities does.
+  case cities(CitiesAction)
+  /// What only the heatmap does.
+  case heatmap(HeatmapAction)
+  /// What only the community browser does.
+  case communities(CommunitiesAction)
+
+  /// Opens a screen.
+  case show(ScreenID)
+  /// Returns from where a link led.
+  case back
+  /// Closes what is open, or clears the filter.
+  case cancel
+  /// Changes the language.
+  case toggleLanguage
+  /// Changes the theme.
+  case nextTheme
+  /// Opens the commands.
+  case openMenu(CommandMenuState.Purpose)
+  /// Opens the list of problems in files.
+  case openProblems
   /// Paints every cell anew.
   case repaint
   /// Stops until the shell brings the program back.
   case suspend
+  /// Leaves the program.
+  case quit
 }

@@ -1,4 +1,5 @@
 import Model
+import Store
 
 /// All that the program knows at one moment; each frame is drawn from it alone.
 public struct AppState: Equatable, Sendable {
@@ -8,11 +9,45 @@ public struct AppState: Equatable, Sendable {
   public var language: Language
   /// The name of the chosen theme.
   public var themeName: String
+  /// The names of all themes, in the order in which they are tried on.
+  public var themeNames: [String]
+  /// The screen that is open.
+  public var screen = ScreenID.cities
+  /// The network; empty until it is read.
+  public var network = Network()
+  /// What was worked out from it; nil until it is read.
+  public var index: NetworkIndex?
+  /// What is wrong in the store's files.
+  public var problems: [StoreProblem] = []
+  /// What the status line shows once.
+  public var notice: Notice?
+  /// What lies over the screen.
+  public var overlay: Overlay?
+  /// The keys of a sequence that is not finished.
+  public var pendingKeys: [Key] = []
+  /// Where links were followed from, the oldest first.
+  public var trail: [Place] = []
+  /// The overview.
+  public var overview = OverviewState()
+  /// The list of cities.
+  public var cities = CitiesState()
+  /// The heatmap.
+  public var heatmap = HeatmapState()
+  /// The community browser.
+  public var communities = CommunitiesState()
 
-  /// The state at the start.
-  public init(size: Size, language: Language, themeName: String) {
+  /// The state at the start, before the store is read.
+  public init(
+    size: Size, language: Language, themeName: String, themeNames: [String] = [],
+    view: ViewState? = nil
+  ) {
     self.size = size
     self.language = language
     self.themeName = themeName
+    self.themeNames = themeNames
+    if let view { restore(view) }
   }
+
+  /// The rows that a screen has for itself, between the tab line and the status line.
+  public var screenRows: Int { max(0, size.height - 4) }
 }

@@ -1,11 +1,30 @@
+import Model
+
 /// Turns a state and an action into the next state and what the world has to do.
 public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   switch action {
-  case .key(.character("q")), .quit: return [.quit]
-  case .key(.control("l")), .repaint: return [.repaint]
-  case .key(.control("z")), .suspend: return [.suspend]
-  case .resize(let size): state.size = size
-  case .key, .paste: break
+  case .key(let key): return KeyPress.take(key, &state)
+  case .paste(let text): return KeyPress.paste(text, &state)
+  case .resize(let size):
+    state.size = size
+    state.rebuild()
+  case .loaded(let loaded): state.take(loaded)
+  case .tell(let notice): state.notice = notice
+  case .show(let screen): state.show(screen)
+  case .back: state.goBack()
+  case .cancel: state.cancel()
+  case .editFilter: state.editFilter()
+  case .toggleLanguage:
+    state.language = state.language.other
+    state.rebuild()
+  case .nextTheme: state.useNextTheme()
+  case .openMenu(let purpose): state.overlay = .menu(CommandMenuState(purpose, in: state))
+  case .openProblems: state.overlay = .problems(ListCursor())
+  case .repaint: return [.repaint]
+  case .suspend: return [.suspend]
+  case .quit: return [.keepView(ViewState(state)), .quit]
+  case .move, .nextPane, .previousPane, .open, .nextOrder, .cities, .heatmap, .communities:
+    return Screen.of(state.screen).take(&state, action)
   }
   return []
 }

@@ -1,0 +1,75 @@
+import Model
+
+extension AppState {
+  /// Takes in a network that was read.
+  mutating func take(_ loaded: LoadedNetwork) {
+    network = loaded.network
+    index = loaded.index
+    problems = loaded.problems
+    if let first = problems.first {
+      notice = Notice(
+        Bilingual(
+          "\(problems.count) masalah pada berkas: tekan ! · \(first.text(.indonesian))",
+          "\(problems.count) problems in files: press ! · \(first.text(.english))"), .alert)
+    }
+    rebuild()
+  }
+
+  /// Makes the lists of every screen anew.
+  mutating func rebuild() {
+    for screen in Screen.all { screen.rebuild(&self) }
+  }
+
+  /// Opens a screen by its tab.
+  mutating func show(_ id: ScreenID) {
+    endEditing()
+    screen = id
+  }
+
+  /// Goes to another screen by a link; Backspace returns.
+  mutating func follow(to id: ScreenID, _ prepare: (inout AppState) -> Void) {
+    endEditing()
+    trail.append(Place(self))
+    if trail.count > 50 { trail.removeFirst() }
+    screen = id
+    prepare(&self)
+  }
+
+  /// Returns from where the last link led.
+  mutating func goBack() {
+    guard let place = trail.popLast() else { return }
+    place.restore(&self)
+    rebuild()
+  }
+
+  /// Closes what is open, the innermost first: overlay, filter, page.
+  mutating func cancel() {
+    if overlay != nil {
+      overlay = nil
+    } else if let path = Screen.of(screen).filter,
+      self[keyPath: path].isActive || self[keyPath: path].isEditing
+    {
+      self[keyPath: path] = FilterInput()
+      Screen.of(screen).rebuild(&self)
+    } else {
+      _ = Screen.of(screen).take(&self, .cancel)
+    }
+  }
+
+  mutating func editFilter() {
+    guard let path = Screen.of(screen).filter else { return }
+    self[keyPath: path].isEditing = true
+  }
+
+  mutating func useNextTheme() {
+    guard !themeNames.isEmpty else { return }
+    let place = themeNames.firstIndex(of: themeName) ?? -1
+    themeName = themeNames[(place + 1) % themeNames.count]
+    notice = Notice(Bilingual("Warna: \(themeName)", "Theme: \(themeName)"))
+  }
+
+  private mutating func endEditing() {
+    guard let path = Screen.of(screen).filter else { return }
+    self[keyPath: path].isEditing = false
+  }
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// Finds out what a key means: for the overlay, for the filter, or as a command.
+enum KeyPress {
+  static func take(_ key: Key, _ state: inout AppState) -> [Effect] {
+    state.notice = nil
+    if key == .control("c") { return update(&state, .quit) }
+    if state.overlay != nil { return OverlayKeys.take(key, &state) }
+    if let path = editedFilter(state) { return edit(path, key, &state) }
+    return runCommand(key, &state)
+  }
+
+  static func paste(_ text: String, _ state: inout AppState) -> [Effect] {
+    if case .menu(var menu) = state.overlay {
+      menu.input.insert(text)
+      menu.refresh(in: state)
+      state.overlay = .menu(menu)
+    } else if let path = editedFilter(state) {
+      state[keyPath: path].input.insert(text)
+      Screen.of(state.screen).rebuild(&state)
+    } else {
+      state.notice = Notice(
+        Bilingual(
+          "Tempelan diabaikan di sini; tekan / lalu tempel untuk mencari",
+          "A paste is ignored here; press / and paste to search"))
+    }
+    return []
+  }
+
+  private static func editedFilter(
+    _ state: AppState
+  ) -> (WritableKeyPath<AppState, FilterInput> & Sendable)? {
+    guard let path = Screen.of(state.screen).filter, state[keyPath: path].isEditing else {
+      return nil
+    }
+    return path
+  }
+
+  private static func edit(
+    _ path: WritableKeyPath<AppState, FilterInput>, _ key: Key, _ state: inout AppState
+  ) -> [Effect] {
+    switch key {
+    case .enter: state[keyPath: path].isEditing = false
+    case .escape: return update(&state, .cancel)
+    case .down: return update(&state, .move(.down))
+    case .up: return update(&state, .move(.up))
+    case .pageDown: return update(&state, .move(.pageDown))
+    case .pageUp: return update(&state, .move(.pageUp))
+    case .control("l"): return [.repaint]
+    case .control("z"): return [.suspend]
+    case .backspace where !state[keyPath: path].isActive:
+      state[keyPath: path].isEditing = false
+    default:
+      let before = state[keyPath: path].input.text
+      _ = state[keyPath: path].input.take(key)
+      if state[keyPath: path].input.text != before { Screen.of(state.screen).rebuild(&state) }
+    }
+    return []
+  }
+
+  private static func runCommand(_ key: Key, _ state: inout AppState) -> [Effect] {
+    let sequence = state.pendingKeys + [key]
+    state.pendingKeys = []
+    guard let keymap = Keymap.standard[state.screen] else { return [] }
+    switch keymap.meaning(of: sequence) {
+    case .command(let command): return run(command, &state)
+    case .prefix: state.pendingKeys = sequence
+    case .none:
+      if sequence.count > 1 { return runCommand(key, &state) }
+      if key != .escape {
+        state.notice = Notice(
+          Bilingual("\(key.name) tidak berarti di sini; ? bantuan", "\(key.name) means nothing here; ? help"))
+      }
+    }
+    return []
+  }
+
+  /// Runs a command, or says why it cannot run now.
+  static func run(_ command: Command, _ state: inout AppState) -> [Effect] {
+    if let obstacle = command.obstacle(state) {
+      state.notice = Notice(
+        Bilingual(
+          "\(command.title.indonesian): \(obstacle.indonesian)",
+          "\(command.title.english): \(obstacle.english)"))
+      return []
+    }
+    return update(&state, command.action)
+  }
+}

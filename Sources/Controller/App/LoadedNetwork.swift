@@ -1,0 +1,19 @@
+import Model
+import Store
+
+/// A network as it comes from the store, with all that is worked out from it once.
+public struct LoadedNetwork: Equatable, Sendable {
+  /// The network.
+  public let network: Network
+  /// What was worked out from it.
+  public let index: NetworkIndex
+  /// What is wrong in the store's files.
+  public let problems: [StoreProblem]
+
+  /// Works out what the screens need; meant to run beside the loop.
+  public init(_ load: NetworkLoad) {
+    network = load.network
+    index = NetworkIndex(load.network)
+    problems = load.problems
+  }
+}

@@ -1,0 +1,7 @@
+/// What lies over the screen and takes the keys.
+public enum Overlay: Equatable, Sendable {
+  /// The commands, to read or to run.
+  case menu(CommandMenuState)
+  /// What is wrong in the store's files.
+  case problems(ListCursor)
+}

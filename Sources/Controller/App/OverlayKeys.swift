@@ -1,0 +1,59 @@
+/// Keys while something lies over the screen.
+enum OverlayKeys {
+  static func take(_ key: Key, _ state: inout AppState) -> [Effect] {
+    switch state.overlay {
+    case .menu(let menu): return take(key, menu, &state)
+    case .problems(let cursor): return take(key, cursor, &state)
+    case nil: return []
+    }
+  }
+
+  private static func take(
+    _ key: Key, _ menu: CommandMenuState, _ state: inout AppState
+  ) -> [Effect] {
+    var menu = menu
+    if key == .escape {
+      state.overlay = nil
+      return []
+    }
+    if key == .enter {
+      guard let command = menu.selected else { return [] }
+      state.overlay = nil
+      return KeyPress.run(command, &state)
+    }
+    if key == .control("l") { return [.repaint] }
+    if let movement = movement(key) {
+      menu.move(movement, rows: menu.rows(in: state.size))
+    } else if menu.input.take(key) {
+      menu.refresh(in: state)
+    }
+    state.overlay = .menu(menu)
+    return []
+  }
+
+  private static func take(
+    _ key: Key, _ cursor: ListCursor, _ state: inout AppState
+  ) -> [Effect] {
+    var cursor = cursor
+    switch key {
+    case .escape, .enter, .character("q"), .character("!"): state.overlay = nil
+    case .control("l"): return [.repaint]
+    default:
+      if let movement = movement(key) {
+        cursor.move(movement, count: state.problems.count, rows: state.size.height - 6)
+        state.overlay = .problems(cursor)
+      }
+    }
+    return []
+  }
+
+  private static func movement(_ key: Key) -> Movement? {
+    switch key {
+    case .down, .tab: .down
+    case .up, .backTab: .up
+    case .pageDown: .pageDown
+    case .pageUp: .pageUp
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Where a person was before a link was followed, so that Backspace can return.
+public struct Place: Equatable, Sendable {
+  let screen: ScreenID
+  let overview: OverviewState
+  let cities: CitiesState
+  let heatmap: HeatmapState
+  let communities: CommunitiesState
+
+  /// Where the state is now.
+  init(_ state: AppState) {
+    screen = state.screen
+    overview = state.overview
+    cities = state.cities
+    heatmap = state.heatmap
+    communities = state.communities
+  }
+
+  /// Puts the state back there.
+  func restore(_ state: inout AppState) {
+    state.screen = screen
+    state.overview = overview
+    state.cities = cities
+    state.heatmap = heatmap
+    state.communities = communities
+  }
+}

@@ -1,0 +1,19 @@
+import Model
+
+/// The commands of the list of cities.
+enum CitiesCommands {
+  static let all: [Command] = [
+    Command(
+      "cities.open", Bilingual("Buka kab/kota atau tautannya", "Open the city or its link"),
+      keys: "Enter", hint: Bilingual("buka", "open"), .open),
+    Command(
+      "cities.filter", Bilingual("Cari kab/kota", "Search cities"), keys: "/",
+      hint: Bilingual("cari", "search"), .editFilter),
+    Command(
+      "cities.all", Bilingual("Semua atau yang terdata", "All, or those with data"), keys: "a",
+      hint: Bilingual("semua", "all"), .cities(.toggleAll)),
+    Command(
+      "cities.order", Bilingual("Urutkan menurut berikutnya", "Order by the next thing"),
+      keys: "s", hint: Bilingual("urut", "order"), .nextOrder),
+  ]
+}

@@ -1,0 +1,81 @@
+import Model
+
+/// Decides which regions a filter leaves.
+struct CityFilter {
+  private let query: FilterQuery
+  private let words: [[UInt8]]
+  private let network: Network
+  private let index: NetworkIndex
+  private let provinces: [Province]
+
+  init(_ query: FilterQuery, _ network: Network, _ index: NetworkIndex) {
+    self.query = query
+    words = query.wordBytes
+    self.network = network
+    self.index = index
+    provinces = Registry.standard.provinces
+  }
+
+  /// The places in the region's title that match; nil if the filter leaves it out.
+  func marks(_ region: Int) -> [Int]? {
+    if query.isEmpty { return [] }
+    guard query.terms.allSatisfy({ fits($0, region) }) else { return nil }
+    return index.searchTexts[region].positions(of: words)
+  }
+
+  private func fits(_ term: FilterTerm, _ region: Int) -> Bool {
+    let place = Registry.standard.regions[region]
+    let holdings = network.holdings[region]
+    switch term.field {
+    case .province:
+      return Self.isProvince(term.value, place.province)
+    case .region: return Self.begins(term.value, place.title)
+    case .island:
+      guard let group = Registry.standard.province(place.province)?.islandGroup else {
+        return false
+      }
+      return Self.begins(term.value, group.title.indonesian)
+        || Self.begins(term.value, group.title.english)
+    case .subsector:
+      let subsectors = Self.subsectors(term.value)
+      return holdings.designations.contains { $0.subsector.map(subsectors.contains) ?? false }
+        || holdings.potentials.contains { potential in
+          potential.subsector.map(subsectors.contains) ?? false
+            && potential.figures.contains { ($0.value.number ?? 0) > 0 }
+        }
+    case .designation:
+      return holdings.designations.contains { designation in
+        designation.programme.map { Self.begins(term.value, $0.title.indonesian) } ?? false
+          || designation.year.map { String($0) == term.value } ?? false
+      }
+    case .membership:
+      return Self.begins(term.value, holdings.city.membership.status.title.indonesian)
+        || Self.begins(term.value, holdings.city.membership.status.title.english)
+    case .kind, .status, .product, .tag, .district: return false
+    }
+  }
+
+  /// Whether a folded value names a province, in short or in full.
+  static func isProvince(_ value: String, _ code: ProvinceCode) -> Bool {
+    if let named = Registry.standard.findProvince(value) { return named.code == code }
+    return begins(value, Registry.standard.province(code)?.name ?? "")
+  }
+
+  /// The subsectors that a folded value names: by code, by spelling, or by the beginning.
+  static func subsectors(_ value: String) -> [Subsector] {
+    switch Subsector.reading(value) {
+    case .one(let subsector): return [subsector]
+    case .several(let subsectors): return subsectors
+    case .crossSubsector, .notCreative, .unknown:
+      return Subsector.allCases.filter { subsector in
+        begins(value, subsector.title.indonesian) || begins(value, subsector.title.english)
+          || begins(value, subsector.code)
+      }
+    }
+  }
+
+  /// Whether a word of a text begins with a folded value.
+  static func begins(_ value: String, _ text: String) -> Bool {
+    FuzzyMatch.beginsWord(Array(value.utf8), in: Array(Folding.fold(text).utf8))
+  }
+}

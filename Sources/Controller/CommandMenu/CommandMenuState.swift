@@ -1,0 +1,55 @@
+import Model
+
+/// The commands over the screen: the help reads them, the palette runs them; both can do both.
+public struct CommandMenuState: Equatable, Sendable {
+  /// What the menu was opened for.
+  public enum Purpose: Sendable {
+    /// To read the keymap, grouped.
+    case help
+    /// To find a command by its name.
+    case palette
+  }
+
+  /// What the menu was opened for.
+  public let purpose: Purpose
+  /// What is typed to find a command.
+  public var input = TextInput()
+  /// The commands that are found.
+  public private(set) var items: [CommandMenuItem] = []
+  /// The cursor among them.
+  public private(set) var cursor = ListCursor()
+
+  /// The menu on the screen that is open.
+  init(_ purpose: Purpose, in state: AppState) {
+    self.purpose = purpose
+    refresh(in: state)
+  }
+
+  /// The command under the cursor.
+  public var selected: Command? {
+    items.indices.contains(cursor.index) ? items[cursor.index].command : nil
+  }
+
+  /// The rows of the list on a terminal of `size`.
+  public func rows(in size: Size) -> Int { max(1, size.height - 7) }
+
+  /// Finds the commands of what is typed.
+  mutating func refresh(in state: AppState) {
+    let words = Folding.fold(input.text).split(separator: " ").map { Array($0.utf8) }
+    let commands = CommandTable.commands(on: state.screen)
+    let groups = purpose == .help ? CommandGroup.allCases : [.screen, .program, .moving]
+    items = groups.flatMap { group in
+      commands.filter { $0.group == group }.compactMap { command in
+        let text = SearchText(
+          name: command.title.text(state.language), others: [command.keyName, command.id.name])
+        guard let positions = text.positions(of: words) else { return nil }
+        return CommandMenuItem(command: command, marks: positions)
+      }
+    }
+    cursor.settle(count: items.count, rows: rows(in: state.size))
+  }
+
+  mutating func move(_ movement: Movement, rows: Int) {
+    cursor.move(movement, count: items.count, rows: rows)
+  }
+}

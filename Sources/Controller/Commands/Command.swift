@@ -1,0 +1,47 @@
+import Model
+
+/// Something that a person can ask for: the one description of it that there is.
+///
+/// The keymap, the hint line, the help, the palette and the key reference are made from it.
+public struct Command: Sendable {
+  /// Its name in files.
+  public let id: CommandID
+  /// What it does, as help and palette say it.
+  public let title: Bilingual
+  /// One word for the hint line; nil keeps it off that line.
+  public let hint: Bilingual?
+  /// The keys that run it, each a sequence; the first is the one shown.
+  public let keys: [[Key]]
+  /// How the help groups it.
+  public let group: CommandGroup
+  /// Whether it changes the store.
+  public let writes: Bool
+  /// Why it cannot run now; nil if it can.
+  public let obstacle: @Sendable (AppState) -> Bilingual?
+  /// What it does.
+  public let action: Action
+
+  /// A command on keys written as in a key script, sequences joined by `+`.
+  public init(
+    _ id: CommandID, _ title: Bilingual, keys: String, hint: Bilingual? = nil,
+    group: CommandGroup = .screen, writes: Bool = false,
+    obstacle: @escaping @Sendable (AppState) -> Bilingual? = { _ in nil }, _ action: Action
+  ) {
+    self.id = id
+    self.title = title
+    self.hint = hint
+    self.keys = keys.split(separator: " ").map { sequence in
+      sequence == "+"
+        ? [.character("+")] : sequence.split(separator: "+").compactMap { Key(name: String($0)) }
+    }
+    self.group = group
+    self.writes = writes
+    self.obstacle = obstacle
+    self.action = action
+  }
+
+  /// The name of the key that is shown for it.
+  public var keyName: String {
+    keys.first.map { $0.map(\.name).joined() } ?? ""
+  }
+}

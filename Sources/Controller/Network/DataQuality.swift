@@ -1,0 +1,38 @@
+import Model
+
+/// How much of regions x 16 subsectors is filled, how old it is, and whether it has a source.
+public struct DataQuality: Equatable, Sendable {
+  /// Cells of all regions and subsectors.
+  public let cells: Int
+  /// Cells with any figure.
+  public private(set) var filled = 0
+  /// Filled cells whose newest figure is older than two years before the newest of the network.
+  public private(set) var old = 0
+  /// Filled cells whose newest figure names a source.
+  public private(set) var sourced = 0
+  /// The newest year of any figure; nil if there is none.
+  public let newestYear: Int?
+
+  /// Looks at every cell of a network once.
+  init(_ network: Network) {
+    cells = network.holdings.count * Subsector.count
+    var newest: [(year: Int, hasSource: Bool)] = []
+    for holdings in network.holdings where !holdings.potentials.isEmpty {
+      var best = [(year: Int, hasSource: Bool)?](repeating: nil, count: Subsector.count)
+      for potential in holdings.potentials {
+        guard let index = potential.subsector?.index else { continue }
+        for figure in potential.figures where figure.value != .unknown {
+          if best[index].map({ figure.year > $0.year }) ?? true {
+            best[index] = (figure.year, figure.source != nil)
+          }
+        }
+      }
+      newest += best.compactMap { $0 }
+    }
+    filled = newest.count
+    let latest = newest.map(\.year).max()
+    newestYear = latest
+    old = newest.filter { $0.year < (latest ?? 0) - 2 }.count
+    sourced = newest.filter(\.hasSource).count
+  }
+}

@@ -1,0 +1,45 @@
+import Model
+
+/// What is worked out once from a network, so that no key press has to.
+public struct NetworkIndex: Equatable, Sendable {
+  /// The measure of the fingerprints.
+  public let fingerprintMeasure: Measure
+  /// One fingerprint a region, in the registry's order.
+  public let fingerprints: [Fingerprint]
+  /// The counts of each region.
+  public let counts: [CityCounts]
+  /// The regions about which something is known, as places in the registry.
+  public let known: [Int]
+  /// The texts by which each region is found.
+  public let searchTexts: [SearchText]
+  /// What the community browser shows.
+  public let browser: BrowserIndex
+  /// What the overview shows.
+  public let summary: NetworkSummary
+
+  /// Works everything out.
+  public init(_ network: Network) {
+    let hasLevels = network.holdings.contains { holdings in
+      holdings.potentials.contains { $0.figures.contains { $0.kind == .level } }
+    }
+    let measure: Measure = hasLevels ? .level : .coachedShare
+    fingerprintMeasure = measure
+    fingerprints = network.holdings.map { holdings in
+      holdings.isStored ? Fingerprint(holdings, measure) : .unknown
+    }
+    let counts = network.holdings.map { CityCounts($0) }
+    self.counts = counts
+    known = network.holdings.indices.filter { network.holdings[$0].isKnown }
+    searchTexts = Registry.standard.regions.map { NetworkIndex.searchText($0) }
+    browser = BrowserIndex(network)
+    summary = NetworkSummary(network, counts: counts)
+  }
+
+  private static func searchText(_ region: Region) -> SearchText {
+    let province = Registry.standard.province(region.province)
+    let names = [province?.name, province?.shortName, region.shortName, region.seat]
+    return SearchText(
+      name: region.title,
+      others: names.compactMap { $0 } + region.aliases + [region.code.description])
+  }
+}

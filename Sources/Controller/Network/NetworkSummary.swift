@@ -1,0 +1,69 @@
+import Model
+
+/// The figures of the overview, counted once.
+public struct NetworkSummary: Equatable, Sendable {
+  /// A status or group and how many regions it has.
+  public struct Count<Key: Hashable & Sendable>: Equatable, Sendable {
+    /// What is counted.
+    public let key: Key
+    /// How many.
+    public let count: Int
+  }
+
+  /// Regions by status of membership.
+  public let membership: [Count<MembershipStatus>]
+  /// Regions about which something is known, by island group.
+  public let islands: [Count<IslandGroup>]
+  /// Designations by programme.
+  public let programmes: [Count<DesignationProgramme>]
+  /// Designations by year, oldest first.
+  public let years: [Count<Int>]
+  /// Regions that hold a designation.
+  public let designated: Int
+  /// Communities, organisations and spaces.
+  public let communities: Int
+  /// The measure of the subsector bars, and its cells for the nation.
+  public let subsectors: MeasureRow
+  /// What the bars measure.
+  public let subsectorMeasure: Measure
+  /// The changes made last, newest first.
+  public let changes: [Change]
+  /// How complete the data are.
+  public let quality: DataQuality
+
+  /// Counts a network.
+  init(_ network: Network, counts: [CityCounts]) {
+    let statuses = network.holdings.map(\.city.membership.status)
+    membership = MembershipStatus.allCases.map { status in
+      Count(key: status, count: statuses.filter { $0 == status }.count)
+    }
+    islands = IslandGroup.allCases.map { group in
+      Count(
+        key: group,
+        count: zip(network.holdings, Registry.standard.regions).filter { holdings, region in
+          holdings.isKnown
+            && Registry.standard.province(region.province)?.islandGroup == group
+        }.count)
+    }
+    let designations = Self.designations(network)
+    programmes = DesignationProgramme.allCases.map { programme in
+      Count(key: programme, count: designations.filter { $0.programme == programme }.count)
+    }
+    let dated = Dictionary(grouping: designations.compactMap(\.year)) { $0 }
+    years = dated.keys.sorted().map { Count(key: $0, count: dated[$0]?.count ?? 0) }
+    designated = counts.filter { $0.designations > 0 }.count
+    communities = counts.reduce(0) { $0 + $1.communities }
+    let workers = AreaMeasure(.workers, in: network).row(of: .nation)
+    let hasWorkers = workers.cells.contains { $0.value.number != nil }
+    subsectorMeasure = hasWorkers ? .workers : .businesses
+    subsectors =
+      hasWorkers ? workers : AreaMeasure(.businesses, in: network).row(of: .nation)
+    changes = Change.latest(in: network, limit: 12)
+    quality = DataQuality(network)
+  }
+
+  private static func designations(_ network: Network) -> [Designation] {
+    (network.holdings.flatMap(\.designations) + network.reference.designations)
+      .filter { !$0.stamp.isDeleted }
+  }
+}

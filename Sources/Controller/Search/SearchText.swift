@@ -1,0 +1,28 @@
+import Model
+
+/// The texts by which one thing is found, folded once.
+public struct SearchText: Equatable, Sendable {
+  /// The name, in which matches are marked.
+  public let name: [UInt8]
+  /// Other words by which it is known, in which only beginnings of words match.
+  public let others: [UInt8]
+
+  /// Folds a name, and the other words by which a thing is known.
+  public init(name: String, others: [String] = []) {
+    self.name = Array(Folding.fold(name).utf8)
+    self.others = Array(Folding.fold(others.joined(separator: " ")).utf8)
+  }
+
+  /// The places in the name that the words match, sorted; nil if a word is found nowhere.
+  public func positions(of words: [[UInt8]]) -> [Int]? {
+    var positions: [Int] = []
+    for word in words {
+      if let found = FuzzyMatch.positions(of: word, in: name) {
+        positions += found
+      } else if !FuzzyMatch.beginsWord(word, in: others) {
+        return nil
+      }
+    }
+    return Array(Set(positions)).sorted()
+  }
+}
