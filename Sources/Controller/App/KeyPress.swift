@@ -69,7 +69,9 @@ enum KeyPress {
       if sequence.count > 1 { return runCommand(key, &state) }
       if key != .escape {
         state.notice = Notice(
-          Bilingual("\(key.name) tidak berarti di sini; ? bantuan", "\(key.name) means nothing here; ? help"))
+          Bilingual(
+            "\(key.name) tidak berarti di sini; ? bantuan", "\(key.name) means nothing here; ? help"
+          ))
       }
     }
     return []

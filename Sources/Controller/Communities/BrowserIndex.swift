@@ -28,8 +28,24 @@ public struct BrowserIndex: Equatable, Sendable {
     values[facet.rawValue].firstIndex { $0.code == code }.map { Int32($0) }
   }
 
-  /// The entry of a record's id.
-  func entry(id: String) -> Int? {
-    entries.firstIndex { $0.id == id }
+  /// The entry of a record's id, looked for among the records of one region.
+  public func entry(id: String, city: Int) -> Int? {
+    var place = start(ofCity: city)
+    while place < entries.count, entries[place].city == city {
+      if entries[place].id == id { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The first entry of a region or of those after it; the entries lie in order of regions.
+  private func start(ofCity city: Int) -> Int {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].city < city { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -19,6 +19,24 @@ public struct AreaMeasure: Sendable {
     MeasureTable(measure: measure, year: year, rows: areas.map { row(of: $0) })
   }
 
+  /// The years in which the measure has figures for a kind of area, oldest first.
+  public static func years(of measure: Measure, in network: Network, regions: Bool) -> [Int] {
+    guard let kind = measure.figureKind else { return [] }
+    var years: Set<Int> = []
+    if regions {
+      for potential in network.holdings.lazy.flatMap(\.potentials) {
+        guard let year = potential.year, potential.figures.contains(where: { $0.kind == kind })
+        else { continue }
+        years.insert(year)
+      }
+    } else {
+      for fact in network.reference.facts where fact.figureKind == kind {
+        if let year = fact.year { years.insert(year) }
+      }
+    }
+    return years.sorted()
+  }
+
   /// The 16 cells of an area.
   public func row(of area: Area) -> MeasureRow {
     let counted = cells(of: area)

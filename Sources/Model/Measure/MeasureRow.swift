@@ -2,12 +2,15 @@
 public struct MeasureRow: Equatable, Sendable {
   /// The area.
   public let area: Area
+  /// The year, where an area has a row a year.
+  public let period: Int?
   /// One cell a subsector, in their order.
   public let cells: [MeasuredValue]
 
   /// The cells of an area, one a subsector.
-  public init(area: Area, cells: [MeasuredValue]) {
+  public init(area: Area, period: Int? = nil, cells: [MeasuredValue]) {
     self.area = area
+    self.period = period
     self.cells = cells
   }
 
@@ -34,5 +37,13 @@ public struct MeasureRow: Equatable, Sendable {
     guard !numbers.isEmpty else { return nil }
     let sum = numbers.reduce(0, +)
     return measure.isAdditive ? sum : sum / Double(numbers.count)
+  }
+}
+
+extension MeasureRow {
+  /// The sum of what is known, for ordering rows alone; nil if nothing is.
+  public var knownSum: Double? {
+    let numbers = cells.compactMap(\.value.number)
+    return numbers.isEmpty ? nil : numbers.reduce(0, +)
   }
 }

@@ -1,0 +1,59 @@
+import Model
+
+/// The record behind an entry of the browser, as its page shows it.
+public struct BrowserRecord: Sendable {
+  /// One line of the page.
+  public struct Line: Equatable, Sendable {
+    /// The field's title.
+    public let title: Bilingual
+    /// The field's value, as a person reads it.
+    public let value: Bilingual
+    /// The ids that it links to.
+    public let links: [String]
+  }
+
+  /// The region, as a place in the registry.
+  public let city: Int
+  /// The region's code.
+  public let code: RegionCode
+  /// Id, revision, time and author.
+  public let stamp: Stamp
+  /// The fields that are known, in their order.
+  public let lines: [Line]
+  /// Whether consent to publish the contact is recorded; nil if there is no contact.
+  public let mayShareContact: Bool?
+
+  /// The record of an entry.
+  public init(_ entry: BrowserEntry, _ network: Network) {
+    let holdings = network.holdings[entry.city]
+    switch entry.kind {
+    case .community: self.init(holdings.communities[entry.place], entry)
+    case .business, .organisation: self.init(holdings.organisations[entry.place], entry)
+    case .space: self.init(holdings.spaces[entry.place], entry)
+    case .talent: self.init(holdings.persons[entry.place], entry)
+    }
+  }
+
+  private init<Kind: Consenting>(_ record: Kind, _ entry: BrowserEntry) {
+    city = entry.city
+    code = Registry.standard.regions[entry.city].code
+    stamp = record.stamp
+    lines = Kind.fields.compactMap { BrowserRecord.line($0, record) }
+    let hasContact = Kind.fields.contains { $0.isPersonal && $0.value(record) != .absent }
+    mayShareContact = hasContact ? record.consent.covers(.contact) : nil
+  }
+
+  /// The ids of all records that the page links to.
+  var linkedIDs: [String] { lines.flatMap(\.links) }
+
+  private static func line<Kind: Record>(_ field: Field<Kind>, _ record: Kind) -> Line? {
+    let value = field.value(record)
+    guard value != .absent, field.key != "name", !field.key.hasPrefix("consent") else {
+      return nil
+    }
+    if case .links(let kind) = field.form, kind != .source, case .texts(let ids) = value {
+      return Line(title: field.title, value: Bilingual(same: ""), links: ids)
+    }
+    return Line(title: field.title, value: FieldText.text(of: value, form: field.form), links: [])
+  }
+}

@@ -1,0 +1,23 @@
+import Model
+
+/// The commands of the community browser.
+enum CommunitiesCommands {
+  static let all: [Command] = [
+    Command(
+      "communities.open",
+      Bilingual("Buka, pilih saringan, ikuti tautan", "Open, choose a facet, follow a link"),
+      keys: "Enter", hint: Bilingual("buka", "open"), .open),
+    Command(
+      "communities.filter", Bilingual("Cari nama", "Search names"), keys: "/",
+      hint: Bilingual("cari", "search"), .editFilter),
+    Command(
+      "communities.order", Bilingual("Urut nama atau wilayah", "Order by name or by region"),
+      keys: "s", hint: Bilingual("urut", "order"), .nextOrder),
+    Command(
+      "communities.clear", Bilingual("Lepas semua saringan", "Take every facet off"), keys: "x",
+      obstacle: { state in
+        state.communities.chosen.isEmpty
+          ? Bilingual("tidak ada saringan", "no facet is chosen") : nil
+      }, .communities(.clearFacets)),
+  ]
+}

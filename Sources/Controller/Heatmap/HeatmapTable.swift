@@ -1,0 +1,123 @@
+import Model
+
+/// Makes the heatmap's table, and filters and orders its rows.
+enum HeatmapTable {
+  /// The table of a measure over all areas of a level.
+  static func table(
+    _ measure: Measure, _ level: AreaLevel, _ year: Int?, _ state: AppState
+  ) -> MeasureTable {
+    if level == .nation { return nationByYears(measure, state) }
+    let areas = areas(level, state)
+    return AreaMeasure(measure, in: state.network, year: year).table(of: areas)
+  }
+
+  /// The measures that have a figure anywhere at a level.
+  static func measures(at level: AreaLevel, _ state: AppState) -> [Measure] {
+    Measure.allCases.filter { measure in
+      let reading = AreaMeasure(measure, in: state.network)
+      return areas(level, state).contains { area in
+        reading.row(of: area).cells.contains { $0.value.number != nil }
+      }
+    }
+  }
+
+  /// The rows that the filter leaves, in order.
+  static func rows(of heatmap: HeatmapState, _ state: AppState) -> [HeatmapRow] {
+    let query = FilterQuery(heatmap.filter.input.text)
+    let words = query.wordBytes
+    var rows: [HeatmapRow] = []
+    for (place, row) in heatmap.table.rows.enumerated() {
+      let title = title(row, state.network)
+      guard fits(query, row.area, state),
+        let marks = searchText(row.area, title, state).positions(of: words)
+      else { continue }
+      rows.append(HeatmapRow(place: place, title: title, marks: marks))
+    }
+    return order(rows, heatmap)
+  }
+
+  /// The flagships of the regions in an area; only a region's own are marked.
+  static func flagships(of area: Area, _ network: Network) -> Set<Subsector> {
+    guard case .region(let code) = area, let holdings = network.holdings(of: code) else {
+      return []
+    }
+    return Set(holdings.designations.filter(\.isFlagship).compactMap(\.subsector))
+  }
+
+  private static func areas(_ level: AreaLevel, _ state: AppState) -> [Area] {
+    switch level {
+    case .regions:
+      return (state.index?.known ?? []).map { .region(Registry.standard.regions[$0].code) }
+    case .provinces: return Registry.standard.provinces.map { .province($0.code) }
+    case .groups: return state.network.reference.groups.map { .group($0.stamp.id) }
+    case .nation: return [.nation]
+    }
+  }
+
+  private static func nationByYears(_ measure: Measure, _ state: AppState) -> MeasureTable {
+    let years = AreaMeasure.years(of: measure, in: state.network, regions: false)
+    let rows = years.map { year in
+      let row = AreaMeasure(measure, in: state.network, year: year).row(of: .nation)
+      return MeasureRow(area: row.area, period: year, cells: row.cells)
+    }
+    let known = rows.filter { row in row.cells.contains { $0.value.number != nil } }
+    if known.isEmpty {
+      return AreaMeasure(measure, in: state.network).table(of: [.nation])
+    }
+    return MeasureTable(measure: measure, year: nil, rows: known)
+  }
+
+  private static func title(_ row: MeasureRow, _ network: Network) -> String {
+    let title = network.title(of: row.area)
+    return row.period.map { "\(title) \($0)" } ?? title
+  }
+
+  private static func searchText(_ area: Area, _ title: String, _ state: AppState) -> SearchText {
+    if case .region(let code) = area, let place = Registry.standard.index(of: code),
+      let index = state.index
+    {
+      return index.searchTexts[place]
+    }
+    return SearchText(name: title)
+  }
+
+  private static func fits(_ query: FilterQuery, _ area: Area, _ state: AppState) -> Bool {
+    query.terms.allSatisfy { term in
+      switch term.field {
+      case .province:
+        state.network.provinces(in: area).contains { CityFilter.isProvince(term.value, $0) }
+      default: true
+      }
+    }
+  }
+
+  private static func order(_ rows: [HeatmapRow], _ heatmap: HeatmapState) -> [HeatmapRow] {
+    let table = heatmap.table
+    func number(_ row: HeatmapRow) -> Double? {
+      heatmap.order == .column
+        ? table.rows[row.place][heatmap.subsector].value.number
+        : table.rows[row.place].aggregate(of: table.measure, in: table.scope)
+          ?? table.rows[row.place].knownSum
+    }
+    switch heatmap.order {
+    case .name:
+      return rows.sorted {
+        bare($0.title) != bare($1.title) ? bare($0.title) < bare($1.title) : $0.place < $1.place
+      }
+    case .province: return rows.sorted { $0.place < $1.place }
+    case .total, .column:
+      return rows.sorted { left, right in
+        let (a, b) = (number(left) ?? -1, number(right) ?? -1)
+        return a != b ? a > b : left.place < right.place
+      }
+    }
+  }
+
+  /// A region's title without its kind.
+  private static func bare(_ title: String) -> Substring {
+    for kind in ["Kab. ", "Kota "] where title.hasPrefix(kind) {
+      return title.dropFirst(kind.count)
+    }
+    return title[...]
+  }
+}

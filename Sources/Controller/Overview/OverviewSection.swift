@@ -1,0 +1,17 @@
+import Model
+
+/// The sections of the overview, in the order in which Tab visits them.
+public enum OverviewSection: Int, CaseIterable, Sendable {
+  case membership, islands, designations, subsectors, changes
+
+  /// How many rows a section has.
+  public func count(in summary: NetworkSummary) -> Int {
+    switch self {
+    case .membership: summary.membership.count
+    case .islands: summary.islands.count
+    case .designations: summary.programmes.count
+    case .subsectors: Subsector.count
+    case .changes: summary.changes.count
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import Model
+
+extension Screen {
+  /// 1 Ringkasan: the overview.
+  static let overview = Screen(
+    id: .overview, title: Bilingual("Ringkasan", "Overview"), commands: OverviewCommands.all,
+    filter: nil, rebuild: { _ in }, take: OverviewUpdate.take)
+}
