@@ -18,7 +18,7 @@ extension JSONParser {
     var head = UInt64(base[start])
     if start + 8 <= count {
       let used = UInt64(max(0, 8 - length) * 8)
-      head = (JSONScan.word(base, at: start) << used) >> used
+      head = (word(at: start) << used) >> used
     }
     let tail = UInt64(base[start + length - 1]) << 8 | UInt64(length)
     return ((head ^ tail) &* 0x9E37_79B9_7F4A_7C15) >> 58

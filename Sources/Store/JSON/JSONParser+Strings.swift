@@ -3,7 +3,7 @@ extension JSONParser {
     var escaped = false
     var at = start + 1
     while true {
-      at = JSONScan.firstStop(in: base, from: at, to: count)
+      at = firstStop(from: at)
       guard at < count else { throw JSONFault(.unclosedString, at: start) }
       switch base[at] {
       case .quote:
@@ -25,9 +25,45 @@ extension JSONParser {
     guard range.count <= JSONNode.largestExtent else {
       throw JSONFault(.tooLarge, at: range.lowerBound)
     }
-    try nodes.append(
+    nodes.append(
       JSONNode(.string, start: range.lowerBound, extent: range.count, escaped: escaped))
     return range.upperBound
+  }
+
+  /// The next byte that is a quote, a backslash, a control character, or not ASCII.
+  @inline(__always)
+  private func firstStop(from start: Int) -> Int {
+    var at = start
+    while at + 8 <= count {
+      let stops = Self.stops(in: word(at: at))
+      if stops != 0 { return at + stops.trailingZeroBitCount >> 3 }
+      at += 8
+    }
+    while at < count, !Self.isStop(base[at]) { at += 1 }
+    return at
+  }
+
+  /// Eight bytes, the first one lowest; `at + 8` is within the text.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    UInt64(
+      littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte >= 0x80 || byte == .quote || byte == .backslash
+  }
+
+  /// The high bit of each stopping byte, of which the lowest is exact.
+  ///
+  /// A borrow can set bits above a true one, never below it.
+  @inline(__always)
+  private static func stops(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = (word ^ (ones &* 0x22)) &- ones
+    let backslashes = (word ^ (ones &* 0x5C)) &- ones
+    let controls = word &- (ones &* 0x20)
+    return (quotes | backslashes | controls | word) & (ones &* 0x80)
   }
 
   private func endOfEscape(at backslash: Int) throws(JSONFault) -> Int {
