@@ -9,7 +9,7 @@ extension JSONParser {
     if byte(at: at) == .point { at = try endOfFraction(at: at) }
     if byte(at: at) | 0x20 == UInt8(ascii: "e") { at = try endOfExponent(at: at) }
     guard at - start <= JSONNode.largestExtent else { throw JSONFault(.tooLarge, at: start) }
-    nodes.append(JSONNode(.number, start: start, extent: at - start))
+    try nodes.append(JSONNode(.number, start: start, extent: at - start))
     return at
   }
 

@@ -1,13 +1,30 @@
 extension JSONParser {
+  /// Most strings are plain ASCII up to their quote; the others go on in `endOfBody`.
+  @inline(__always)
   mutating func string(at start: Int) throws(JSONFault) -> Int {
+    let stop = JSONScan.firstStop(in: base, from: start &+ 1, to: count)
+    var end = stop
     var escaped = false
-    var at = start + 1
-    while true {
-      at = firstStop(from: at)
-      guard at < count else { throw JSONFault(.unclosedString, at: start) }
+    if byte(at: stop) != .quote {
+      (end, escaped) = try endOfBody(from: stop, openedAt: start)
+    }
+    let length = end &+ 1 &- start
+    guard length <= JSONNode.largestExtent else { throw JSONFault(.tooLarge, at: start) }
+    try nodes.append(JSONNode(.string, start: start, extent: length, escaped: escaped))
+    return end &+ 1
+  }
+
+  /// The offset of the closing quote, and whether there are escapes before it.
+  @inline(never)
+  private func endOfBody(
+    from stop: Int, openedAt start: Int
+  ) throws(JSONFault) -> (end: Int, escaped: Bool) {
+    var at = stop
+    var escaped = false
+    while at < count {
       switch base[at] {
       case .quote:
-        return try endString(start..<at + 1, escaped: escaped)
+        return (at, escaped)
       case .backslash:
         escaped = true
         at = try endOfEscape(at: at)
@@ -17,53 +34,9 @@ extension JSONParser {
         guard let end = endOfScalar(at: at) else { throw JSONFault(.invalidUTF8, at: at) }
         at = end
       }
+      at = JSONScan.firstStop(in: base, from: at, to: count)
     }
-  }
-
-  @inline(__always)
-  private mutating func endString(_ range: Range<Int>, escaped: Bool) throws(JSONFault) -> Int {
-    guard range.count <= JSONNode.largestExtent else {
-      throw JSONFault(.tooLarge, at: range.lowerBound)
-    }
-    nodes.append(
-      JSONNode(.string, start: range.lowerBound, extent: range.count, escaped: escaped))
-    return range.upperBound
-  }
-
-  /// The next byte that is a quote, a backslash, a control character, or not ASCII.
-  @inline(__always)
-  private func firstStop(from start: Int) -> Int {
-    var at = start
-    while at + 8 <= count {
-      let stops = Self.stops(in: word(at: at))
-      if stops != 0 { return at + stops.trailingZeroBitCount >> 3 }
-      at += 8
-    }
-    while at < count, !Self.isStop(base[at]) { at += 1 }
-    return at
-  }
-
-  /// Eight bytes, the first one lowest; `at + 8` is within the text.
-  @inline(__always)
-  func word(at offset: Int) -> UInt64 {
-    UInt64(
-      littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-  }
-
-  private static func isStop(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte >= 0x80 || byte == .quote || byte == .backslash
-  }
-
-  /// The high bit of each stopping byte, of which the lowest is exact.
-  ///
-  /// A borrow can set bits above a true one, never below it.
-  @inline(__always)
-  private static func stops(in word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quotes = (word ^ (ones &* 0x22)) &- ones
-    let backslashes = (word ^ (ones &* 0x5C)) &- ones
-    let controls = word &- (ones &* 0x20)
-    return (quotes | backslashes | controls | word) & (ones &* 0x80)
+    throw JSONFault(.unclosedString, at: start)
   }
 
   private func endOfEscape(at backslash: Int) throws(JSONFault) -> Int {

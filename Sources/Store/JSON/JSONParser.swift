@@ -2,23 +2,43 @@
 ///
 /// Functions take the offset where their part starts and return the offset after it: offsets stay
 /// in registers. Reads go through `byte(at:)`, which gives 0 (never valid) past the end, or
-/// through `firstStop(from:)`. Recursion is bounded by `depthLimit`.
-struct JSONParser {
+/// through `JSONScan`. Recursion is bounded by `depthLimit`.
+struct JSONParser: ~Copyable {
   static let depthLimit = 128
 
   let base: UnsafePointer<UInt8>
   let count: Int
-  var nodes: [JSONNode] = []
+  var nodes: JSONNodeList
 
   /// Reads the one value of a text and returns its nodes.
   static func nodes(of text: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> [JSONNode] {
-    guard let base = text.baseAddress, !text.isEmpty else { throw JSONFault(.emptyFile, at: 0) }
     guard text.count <= Int(UInt32.max) else { throw JSONFault(.tooLarge, at: 0) }
-    var parser = JSONParser(base: base, count: text.count)
-    // About what records of short fields need; memory that stays untouched costs nothing.
-    parser.nodes.reserveCapacity(text.count / 8 + 4)
-    try parser.readText()
-    return parser.nodes
+    // Enough for records; memory that stays untouched costs nothing. A list of short numbers needs
+    // more, at most a node a byte.
+    if let nodes = try nodes(of: text, room: text.count / 4 + 64) { return nodes }
+    return try nodes(of: text, room: text.count + 1) ?? []
+  }
+
+  /// The nodes of a text; nil when there are more than `room`.
+  private static func nodes(
+    of text: UnsafeBufferPointer<UInt8>, room: Int
+  ) throws(JSONFault) -> [JSONNode]? {
+    guard let base = text.baseAddress, !text.isEmpty else { throw JSONFault(.emptyFile, at: 0) }
+    var fault: JSONFault?
+    var isOverfull = false
+    let nodes = [JSONNode](unsafeUninitializedCapacity: room) { memory, used in
+      var parser = JSONParser(base: base, count: text.count, nodes: JSONNodeList(in: memory))
+      do throws(JSONFault) {
+        try parser.readText()
+      } catch {
+        fault = error
+      }
+      isOverfull = parser.nodes.isOverfull
+      used = parser.nodes.count
+    }
+    if isOverfull { return nil }
+    if let fault { throw fault }
+    return nodes
   }
 
   private mutating func readText() throws(JSONFault) {
@@ -67,7 +87,7 @@ struct JSONParser {
 
   private mutating func array(at start: Int, depth: Int) throws(JSONFault) -> Int {
     guard depth < Self.depthLimit else { throw JSONFault(.tooDeep, at: start) }
-    let opening = open(.array, at: start)
+    let opening = try open(.array, at: start)
     var at = skipSpace(from: start + 1)
     if byte(at: at) == .closeBracket { return try close(opening, .array, at: at, count: 0) }
     var elements = 0
@@ -86,7 +106,7 @@ struct JSONParser {
 
   private mutating func object(at start: Int, depth: Int) throws(JSONFault) -> Int {
     guard depth < Self.depthLimit else { throw JSONFault(.tooDeep, at: start) }
-    let opening = open(.object, at: start)
+    let opening = try open(.object, at: start)
     var at = skipSpace(from: start + 1)
     if byte(at: at) == .closeBrace { return try close(opening, .object, at: at, count: 0) }
     var keys = JSONKeyCheck(firstKey: opening + 1)
@@ -119,8 +139,8 @@ struct JSONParser {
   }
 
   /// Adds the opening node and returns its index; `close` replaces it by the finished one.
-  private mutating func open(_ tag: JSONNode.Tag, at start: Int) -> Int {
-    nodes.append(JSONNode(tag, start: start, extent: 0))
+  private mutating func open(_ tag: JSONNode.Tag, at start: Int) throws(JSONFault) -> Int {
+    try nodes.append(JSONNode(tag, start: start, extent: 0))
     return nodes.count - 1
   }
 
@@ -131,7 +151,7 @@ struct JSONParser {
     let start = nodes[opening].start
     guard next <= JSONNode.largestExtent else { throw JSONFault(.tooLarge, at: start) }
     nodes[opening] = JSONNode(tag, start: start, extent: next)
-    nodes.append(JSONNode(.end, start: end, extent: count))
+    try nodes.append(JSONNode(.end, start: end, extent: count))
     return end + 1
   }
 
@@ -144,7 +164,7 @@ struct JSONParser {
     }
     let end = start + length
     guard !byte(at: end).startsWord, !byte(at: end).isDigit else { throw faultOfWord(at: start) }
-    nodes.append(JSONNode(tag, start: start, extent: length))
+    try nodes.append(JSONNode(tag, start: start, extent: length))
     return end
   }
 }

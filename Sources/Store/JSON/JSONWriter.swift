@@ -118,17 +118,24 @@ public struct JSONWriter: Sendable {
   private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(.quote)
     var start = 0
-    for place in text.indices where Self.needsEscape(text[place]) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
-      appendEscape(of: text[place])
-      start = place + 1
+    while let escape = Self.nextEscape(in: text, from: start) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<escape]))
+      appendEscape(of: text[escape])
+      start = escape + 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     bytes.append(.quote)
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == .quote || byte == .backslash
+  private static func nextEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = text.baseAddress else { return nil }
+    var at = start
+    while true {
+      at = JSONScan.firstStop(in: base, from: at, to: text.count)
+      guard at < text.count else { return nil }
+      if base[at] < 0x80 { return at }
+      at += 1
+    }
   }
 
   private mutating func appendEscape(of byte: UInt8) {
