@@ -58,7 +58,7 @@ struct CanonicalFileTests {
   @Test("is valid JSON also without fields, with an empty list, and with a field left unwritten")
   func empty() throws {
     #expect(try JSONDocument(CanonicalFile().finish()).root.count == 0)
-    var file = CanonicalFile()
+    var file = CanonicalFile(room: 100)
     file.records("none", [[UInt8]]())
     file.field("forgotten") { _ in }
     let root = try JSONDocument(file.finish()).root

@@ -101,6 +101,18 @@ struct JSONValueTests {
     #expect(document.position(ofByte: 10_000) == (2, 9))
   }
 
+  @Test("reads lists of the shortest values, and finds a fault at their end")
+  func denseLists() throws {
+    let ones = "[" + String(repeating: "1,", count: 5_000)
+    let nested = "[" + String(repeating: "[],", count: 5_000)
+    #expect(try root(ones + "1]").elements.compactMap(\.integer).count == 5_001)
+    #expect(
+      try root(nested + "{}]").elements.map(\.range.count) == Array(repeating: 2, count: 5_001))
+    let error = #expect(throws: JSONError.self) { try JSONDocument(Array((ones + "]").utf8)) }
+    #expect(error?.problem == .trailingComma)
+    #expect(error?.column == 10_001)
+  }
+
   @Test("reads an object of 50,000 keys, and one with escapes in each")
   func manyKeys() throws {
     for backslash in ["", "\\u0041"] {
