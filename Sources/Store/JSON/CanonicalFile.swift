@@ -8,10 +8,11 @@
 ///     ]
 ///     }
 public struct CanonicalFile: Sendable {
-  private var writer = JSONWriter()
+  private var writer: JSONWriter
 
-  /// A file without fields.
-  public init() {
+  /// A file without fields and room for so many bytes, where that is known.
+  public init(room: Int = 0) {
+    writer = JSONWriter(room: room)
     writer.beginObject()
   }
 

@@ -9,19 +9,16 @@ extension JSONParser {
     if mayBeKnown { try compare(key: key, withKeysFrom: keys.firstKey) }
   }
 
-  /// Six bits of mixing over the first eight bytes, the last byte and the length of a string.
+  /// A cheap mix of the length, the first, the middle and the last byte of a string.
   @inline(__always)
   private func fingerprint(of node: JSONNode) -> UInt64 {
-    let length = node.extent - 2
-    guard length > 0 else { return 0 }
-    let start = node.start + 1
-    var head = UInt64(base[start])
-    if start + 8 <= count {
-      let used = UInt64(max(0, 8 - length) * 8)
-      head = (JSONScan.word(base, at: start) << used) >> used
-    }
-    let tail = UInt64(base[start + length - 1]) << 8 | UInt64(length)
-    return ((head ^ tail) &* 0x9E37_79B9_7F4A_7C15) >> 58
+    let length = node.extent
+    let start = node.start
+    // Of an empty key the quotes are mixed; there are always two bytes.
+    let first = UInt64(base[start &+ 1])
+    let middle = UInt64(base[start &+ length >> 1])
+    let last = UInt64(base[start &+ length &- 2])
+    return first &+ middle &* 5 &+ last &* 11 &+ UInt64(truncatingIfNeeded: length) &* 23
   }
 
   private func compare(key: Int, withKeysFrom first: Int) throws(JSONFault) {

@@ -1,13 +1,30 @@
 extension JSONParser {
+  /// Most strings are plain ASCII up to their quote; the others go on in `endOfBody`.
+  @inline(__always)
   mutating func string(at start: Int) throws(JSONFault) -> Int {
+    let stop = JSONScan.firstStop(in: base, from: start &+ 1, to: count)
+    var end = stop
     var escaped = false
-    var at = start + 1
-    while true {
-      at = JSONScan.firstStop(in: base, from: at, to: count)
-      guard at < count else { throw JSONFault(.unclosedString, at: start) }
+    if byte(at: stop) != .quote {
+      (end, escaped) = try endOfBody(from: stop, openedAt: start)
+    }
+    let length = end &+ 1 &- start
+    guard length <= JSONNode.largestExtent else { throw JSONFault(.tooLarge, at: start) }
+    try nodes.append(JSONNode(.string, start: start, extent: length, escaped: escaped))
+    return end &+ 1
+  }
+
+  /// The offset of the closing quote, and whether there are escapes before it.
+  @inline(never)
+  private func endOfBody(
+    from stop: Int, openedAt start: Int
+  ) throws(JSONFault) -> (end: Int, escaped: Bool) {
+    var at = stop
+    var escaped = false
+    while at < count {
       switch base[at] {
       case .quote:
-        return try endString(start..<at + 1, escaped: escaped)
+        return (at, escaped)
       case .backslash:
         escaped = true
         at = try endOfEscape(at: at)
@@ -17,17 +34,9 @@ extension JSONParser {
         guard let end = endOfScalar(at: at) else { throw JSONFault(.invalidUTF8, at: at) }
         at = end
       }
+      at = JSONScan.firstStop(in: base, from: at, to: count)
     }
-  }
-
-  @inline(__always)
-  private mutating func endString(_ range: Range<Int>, escaped: Bool) throws(JSONFault) -> Int {
-    guard range.count <= JSONNode.largestExtent else {
-      throw JSONFault(.tooLarge, at: range.lowerBound)
-    }
-    try nodes.append(
-      JSONNode(.string, start: range.lowerBound, extent: range.count, escaped: escaped))
-    return range.upperBound
+    throw JSONFault(.unclosedString, at: start)
   }
 
   private func endOfEscape(at backslash: Int) throws(JSONFault) -> Int {

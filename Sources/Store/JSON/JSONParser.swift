@@ -3,7 +3,7 @@
 /// Functions take the offset where their part starts and return the offset after it: offsets stay
 /// in registers. Reads go through `byte(at:)`, which gives 0 (never valid) past the end, or
 /// through `JSONScan`. Recursion is bounded by `depthLimit`.
-struct JSONParser {
+struct JSONParser: ~Copyable {
   static let depthLimit = 128
 
   let base: UnsafePointer<UInt8>

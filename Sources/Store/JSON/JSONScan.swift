@@ -5,14 +5,14 @@ enum JSONScan {
   static func firstStop(in base: UnsafePointer<UInt8>, from start: Int, to count: Int) -> Int {
     var at = start
     // Two words a turn: most texts are shorter than that, and a turn less is a guess less.
-    while at + 16 <= count {
+    while at &+ 16 <= count {
       let first = stops(in: word(base, at: at))
-      let second = stops(in: word(base, at: at + 8))
+      let second = stops(in: word(base, at: at &+ 8))
       if first | second != 0 {
         let skipped = first == 0 ? 8 : 0
-        return at + skipped + (first == 0 ? second : first).trailingZeroBitCount >> 3
+        return at &+ skipped &+ (first == 0 ? second : first).trailingZeroBitCount >> 3
       }
-      at += 16
+      at &+= 16
     }
     while at < count, !isStop(base[at]) { at += 1 }
     return at

@@ -7,8 +7,10 @@ public struct JSONWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  /// A writer with nothing written.
-  public init() {}
+  /// A writer with nothing written and room for so many bytes, where that is known.
+  public init(room: Int = 0) {
+    bytes.reserveCapacity(max(0, room))
+  }
 
   /// Starts an object.
   public mutating func beginObject() {
