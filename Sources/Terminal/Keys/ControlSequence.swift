@@ -1,0 +1,57 @@
+import Controller
+
+/// Keys that arrive as CSI or SS3 where terminfo knows them otherwise, or that came in parts.
+enum ControlSequence {
+  /// The key of a sequence by its last byte and those before; nil for a reply or an unknown key.
+  static func key(final: UInt8, parameters: [UInt8]) -> Key? {
+    if parameters == [UInt8(ascii: "[")] { return consoleFunctionKey(final) }
+    // Private markers: what follows is an answer of the terminal.
+    if let first = parameters.first, (0x3c...0x3f).contains(first) { return nil }
+    let first = number(parameters)
+    switch final {
+    case UInt8(ascii: "A"): return .up
+    case UInt8(ascii: "B"): return .down
+    case UInt8(ascii: "C"): return .right
+    case UInt8(ascii: "D"): return .left
+    case UInt8(ascii: "H"): return .home
+    case UInt8(ascii: "F"): return .end
+    case UInt8(ascii: "Z"): return .backTab
+    case UInt8(ascii: "M") where parameters.isEmpty: return .enter
+    case UInt8(ascii: "P") where parameters.isEmpty: return .function(1)
+    case UInt8(ascii: "Q") where parameters.isEmpty: return .function(2)
+    case UInt8(ascii: "R") where parameters.isEmpty: return .function(3)
+    case UInt8(ascii: "S") where parameters.isEmpty: return .function(4)
+    case UInt8(ascii: "~"): return editingKey(first)
+    default: return nil
+    }
+  }
+
+  private static func consoleFunctionKey(_ final: UInt8) -> Key? {
+    guard (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(final) else { return nil }
+    return .function(Int(final - UInt8(ascii: "A")) + 1)
+  }
+
+  private static func editingKey(_ number: Int) -> Key? {
+    switch number {
+    case 1, 7: .home
+    case 2: .insert
+    case 3: .delete
+    case 4, 8: .end
+    case 5: .pageUp
+    case 6: .pageDown
+    case 11...15: .function(number - 10)
+    case 17...21: .function(number - 11)
+    case 23, 24: .function(number - 12)
+    default: nil
+    }
+  }
+
+  private static func number(_ parameters: [UInt8]) -> Int {
+    var number = 0
+    for byte in parameters {
+      guard (0x30...0x39).contains(byte), number < 1000 else { break }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
+  }
+}

@@ -1,0 +1,59 @@
+import CNcurses
+import Controller
+
+/// Reads what has been typed.
+struct KeyReader {
+  /// More than a person types between two frames; the rest waits for the next one.
+  private static let batch = 4096
+
+  private var decoder = KeyDecoder()
+  /// Whether the last batch was full, so that keys may wait where `poll` does not see them.
+  private(set) var hasMore = false
+
+  /// The actions of all input that waits; empty where it made none.
+  ///
+  /// Bytes are read, not wide characters: a character that arrives in two parts would be lost, and
+  /// a letter could not be told from a key code of the same number.
+  mutating func read(from screen: Screen) -> [Action] {
+    let now = MonotonicTime.now()
+    var actions: [Action] = []
+    hasMore = true
+    for _ in 0..<KeyReader.batch {
+      let unit = cn_read(screen.input)
+      guard unit != ERR else {
+        hasMore = false
+        return actions + decoder.pause(at: now)
+      }
+      actions += unit < 256 ? decoder.take(UInt8(truncatingIfNeeded: unit), at: now) : take(unit)
+    }
+    return actions
+  }
+
+  private mutating func take(_ code: Int32) -> [Action] {
+    switch code {
+    case PasteKeys.begin: decoder.beginPaste()
+    case PasteKeys.end: decoder.endPaste()
+    default: decoder.take(KeyReader.key(code))
+    }
+  }
+
+  private static func key(_ code: Int32) -> Key? {
+    switch code {
+    case KEY_UP, KEY_SR: .up
+    case KEY_DOWN, KEY_SF: .down
+    case KEY_LEFT, KEY_SLEFT: .left
+    case KEY_RIGHT, KEY_SRIGHT: .right
+    case KEY_HOME, KEY_A1, KEY_FIND, KEY_SHOME: .home
+    case KEY_END, KEY_C1, KEY_SELECT, KEY_SEND: .end
+    case KEY_PPAGE, KEY_A3, KEY_SPREVIOUS: .pageUp
+    case KEY_NPAGE, KEY_C3, KEY_SNEXT: .pageDown
+    case KEY_ENTER: .enter
+    case KEY_BACKSPACE: .backspace
+    case KEY_DC, KEY_SDC: .delete
+    case KEY_IC, KEY_SIC: .insert
+    case KEY_BTAB: .backTab
+    case (KEY_F0 + 1)...(KEY_F0 + 24): .function(Int(code - KEY_F0))
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import CTerminal
+import Controller
+import Glibc
+import View
+
+/// Waits for keys, signals, finished work and the next deadline, and for nothing else.
+struct EventLoop {
+  /// How long the first frame waits for the first data, in milliseconds.
+  private static let firstFrameDelay = 40
+
+  private var state: AppState
+  private let appearance: (AppState, TerminalTraits) -> Appearance
+  private let screen: Screen
+  private let signals: SignalQueue
+  private let worker: Worker
+  private var keys = KeyReader()
+  private var firstFrameDeadline: Int?
+  private var isOver = false
+
+  init(
+    state: AppState, appearance: @escaping (AppState, TerminalTraits) -> Appearance,
+    screen: Screen, signals: SignalQueue, worker: Worker
+  ) {
+    self.state = state
+    self.appearance = appearance
+    self.screen = screen
+    self.signals = signals
+    self.worker = worker
+  }
+
+  /// Runs until the program is left; the terminal is the shell's again afterwards.
+  mutating func run() {
+    dispatch(.resize(screen.fitSize()))
+    firstFrameDeadline = MonotonicTime.now() + EventLoop.firstFrameDelay
+    while !isOver {
+      drawIfDue()
+      waitAndDispatch()
+    }
+    screen.leave()
+  }
+
+  private mutating func drawIfDue() {
+    if let deadline = firstFrameDeadline {
+      guard worker.isIdle || MonotonicTime.now() >= deadline else { return }
+      firstFrameDeadline = nil
+    }
+    guard screen.isUp else { return }
+    let look = screen.traits.limit(appearance(state, screen.traits))
+    screen.draw(AppView.frame(of: state, look), look.theme)
+  }
+
+  private mutating func waitAndDispatch() {
+    var sources = [STDIN_FILENO, signals.descriptor, worker.finished].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    let timeout = firstFrameDeadline.map { max(0, $0 - MonotonicTime.now()) } ?? -1
+    let ready = poll(&sources, nfds_t(sources.count), keys.hasMore ? 0 : Int32(timeout))
+    guard ready > 0 || keys.hasMore else { return }
+    if sources[1].revents != 0 { takeSignals() }
+    if sources[2].revents != 0 { for action in worker.takeFinished() { dispatch(action) } }
+    if sources[0].revents != 0 || keys.hasMore, !isOver { takeInput() }
+  }
+
+  private mutating func takeInput() {
+    let actions = keys.read(from: screen)
+    if actions.isEmpty, !terminal_is_alive(STDIN_FILENO) {
+      leaveGoneTerminal()
+      return
+    }
+    for action in actions where !isOver { dispatch(action) }
+  }
+
+  private mutating func takeSignals() {
+    var isResized = false
+    while let signal = signals.next() {
+      switch signal {
+      case SIGWINCH: isResized = true
+      case SIGTSTP: suspend(wholeJob: false)
+      case SIGCONT:
+        screen.resume()
+        isResized = true
+      default: die(of: signal)
+      }
+    }
+    if isResized { dispatch(.resize(screen.fitSize())) }
+  }
+
+  private mutating func dispatch(_ action: Action) {
+    var work: [Effect] = []
+    for effect in update(&state, action) {
+      switch effect {
+      case .quit: isOver = true
+      case .repaint: screen.repaint()
+      case .suspend: suspend(wholeJob: true)
+      default: work.append(effect)
+      }
+    }
+    if isOver {
+      worker.finish(work)
+    } else {
+      worker.submit(work)
+    }
+  }
+
+  /// Gives the terminal back to the shell until it continues us; SIGCONT then brings the screen up.
+  private func suspend(wholeJob: Bool) {
+    screen.suspend()
+    terminal_stop(wholeJob)
+  }
+
+  private mutating func die(of signal: Int32) {
+    screen.leave()
+    keepView()
+    terminal_die_of(signal)
+  }
+
+  private mutating func leaveGoneTerminal() {
+    isOver = true
+    keepView()
+  }
+
+  /// What quitting would have kept is kept also when the program has to go at once.
+  private mutating func keepView() {
+    worker.finish(update(&state, .quit).filter { $0 != .quit })
+  }
+}

@@ -1,0 +1,151 @@
+import CNcurses
+import CTerminal
+import Controller
+import Glibc
+import View
+
+/// The terminal as a surface to draw frames on; owns ncurses.
+final class Screen {
+  /// What the terminal can show.
+  let traits: TerminalTraits
+  /// What keys are read through.
+  let input: UnsafeMutableRawPointer
+  private let modes: ScreenModes
+  private var painter: Painter
+  private var shown: Canvas?
+  private var shownTitle: String?
+  private var isCursorShown = true
+  /// Whether the screen is ours just now; not while the program is stopped.
+  private(set) var isUp = true
+
+  /// Takes the terminal over.
+  init(term: TerminalDescription, glyphs: GlyphTier) throws(TerminalError) {
+    modes = ScreenModes(term)
+    let restore = modes.restore
+    terminal_arm(restore, restore.utf8.count)
+    guard cn_open(), let input = cn_open_input() else {
+      terminal_restore()
+      throw .unknownTerm(term.name)
+    }
+    self.input = input
+    var hasDefaults = false
+    let colours = cn_start_colour(&hasDefaults)
+    let depth = ColourDepth(colours: colours, isDirect: term.flag("RGB"))
+    traits = TerminalTraits(glyphs: glyphs, depth: depth)
+    painter = Painter(depth, hasDefaults: hasDefaults)
+    PasteKeys.define()
+    terminal_hide_stderr()
+    send(modes.enter)
+  }
+
+  /// Takes the terminal's present size, and paints every cell with the next frame.
+  func fitSize() -> Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    if !terminal_size(STDOUT_FILENO, &columns, &rows) { (columns, rows) = (80, 24) }
+    resize_term(rows, columns)
+    repaint()
+    return Size(width: Int(columns), height: Int(rows))
+  }
+
+  /// Paints every cell with the next frame, whatever stands on the screen.
+  func repaint() {
+    shown = nil
+    cn_repaint()
+  }
+
+  /// Shows a frame: the cells that differ from those shown, the cursor and the title.
+  func draw(_ frame: Frame, _ theme: Theme) {
+    if painter.use(theme) { shown = nil }
+    putCells(of: frame.canvas)
+    setTitle(frame.title)
+    let cursor = frame.cursor
+    if isCursorShown != (cursor != nil) {
+      isCursorShown = cursor != nil
+      curs_set(isCursorShown ? 1 : 0)
+    }
+    cn_show(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0))
+    shown = frame.canvas
+  }
+
+  /// Gives the terminal to the shell for a while.
+  func suspend() {
+    guard isUp else { return }
+    isUp = false
+    def_prog_mode()
+    send(modes.leave)
+    endwin()
+    terminal_disarm()
+    terminal_show_stderr()
+    shownTitle = nil
+  }
+
+  /// Takes the terminal back from the shell.
+  func resume() {
+    let restore = modes.restore
+    terminal_arm(restore, restore.utf8.count)
+    terminal_hide_stderr()
+    reset_prog_mode()
+    send(modes.enter)
+    shownTitle = nil
+    isCursorShown = true
+    isUp = true
+    repaint()
+  }
+
+  /// Puts the terminal back as it was.
+  func leave() {
+    guard isUp else { return }
+    isUp = false
+    send(modes.leave)
+    endwin()
+    terminal_disarm()
+    terminal_restore_modes()
+    terminal_show_stderr()
+  }
+
+  private func putCells(of canvas: Canvas) {
+    let before = shown?.size == canvas.size ? shown?.cells : nil
+    if before == nil { cn_erase() }
+    let width = canvas.size.width
+    for (index, cell) in canvas.cells.enumerated() where cell.width > 0 {
+      if let before, before[index] == cell,
+        cell.width < 2 || before[index + 1] == canvas.cells[index + 1]
+      {
+        continue
+      }
+      put(cell, x: index % width, y: index / width)
+    }
+  }
+
+  private func put(_ cell: Cell, x: Int, y: Int) {
+    let brush = painter.brush(cell.style)
+    let width = Int32(cell.width)
+    guard traits.glyphs == .ascii, !cell.scalar.isASCII || cell.firstMark != nil else {
+      cn_put(
+        Int32(y), Int32(x), width, cell.scalar.value, cell.firstMark?.value ?? 0,
+        cell.secondMark?.value ?? 0, brush.attributes, brush.pair)
+      return
+    }
+    let glyph = AsciiGlyph.of(cell.scalar).value
+    for column in x..<(x + Int(cell.width)) {
+      cn_put(Int32(y), Int32(column), 1, glyph, 0, 0, brush.attributes, brush.pair)
+    }
+  }
+
+  private func setTitle(_ title: String) {
+    guard title != shownTitle else { return }
+    shownTitle = title
+    send(modes.title(title))
+  }
+
+  private func send(_ text: String) {
+    var rest = Array(text.utf8)
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return }
+      rest.removeFirst(written)
+    }
+  }
+}

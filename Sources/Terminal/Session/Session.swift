@@ -1,0 +1,49 @@
+import CTerminal
+import Controller
+import Glibc
+import View
+
+/// The program on a terminal, from the first frame until it is left.
+public struct Session {
+  private let state: AppState
+  private let effects: [Effect]
+  private let appearance: (AppState, TerminalTraits) -> Appearance
+  private let perform: @Sendable (Effect) -> Action?
+
+  /// A session that begins with `state` and `effects`.
+  ///
+  /// `appearance` is asked before each frame, with what the terminal can show. `perform` runs on a
+  /// thread beside the loop, one effect after another, and answers with the action that follows.
+  public init(
+    state: AppState, effects: [Effect] = [],
+    appearance: @escaping (AppState, TerminalTraits) -> Appearance,
+    perform: @escaping @Sendable (Effect) -> Action?
+  ) {
+    self.state = state
+    self.effects = effects
+    self.appearance = appearance
+    self.perform = perform
+  }
+
+  /// Shows the screen until the person leaves, then puts the terminal back as it was.
+  ///
+  /// A signal that ends the program restores the terminal and kills the process, so that its exit
+  /// status is the signal's. Throws `TerminalError` if there is no terminal to show a screen on.
+  public func run() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
+      terminal_save_modes(STDIN_FILENO)
+    else { throw .notATerminal }
+    let glyphs = TerminalLocale.adopt()
+    let term = try TerminalDescription.require()
+    terminal_catch_crashes()
+    guard let signals = SignalQueue() else { throw .noDescriptor }
+    defer { signals.release() }
+    // The first data are read while the screen is being set up.
+    guard let worker = Worker(perform: perform) else { throw .noDescriptor }
+    worker.submit(effects)
+    let screen = try Screen(term: term, glyphs: term.isLinuxConsole ? min(glyphs, .blocks) : glyphs)
+    var loop = EventLoop(
+      state: state, appearance: appearance, screen: screen, signals: signals, worker: worker)
+    loop.run()
+  }
+}
