@@ -38,6 +38,10 @@ let package = Package(
 
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty"),
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["Terminal", "View", "Controller", "Model"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Model"], swiftSettings: strict),
     .testTarget(
@@ -47,7 +51,10 @@ let package = Package(
       name: "ViewTests", dependencies: ["View", "Controller", "Store", "Model"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["CPty", "CVterm", "jejaring"],
+      name: "TerminalTests",
+      dependencies: [
+        "Terminal", "View", "Controller", "CPty", "CVterm", "TerminalProbe", "jejaring",
+      ],
       swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

@@ -1,2 +1,72 @@
+#define _GNU_SOURCE
 #include "CPty.h"
-int pty_placeholder(void) { return 0; }
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+bool pty_resize(int master, int columns, int rows) {
+  struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
+  return ioctl(master, TIOCSWINSZ, &size) == 0;
+}
+
+bool pty_open(int columns, int rows, int *master, int *slave) {
+  *master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (*master < 0) return false;
+  char name[64];
+  if (grantpt(*master) != 0 || unlockpt(*master) != 0) return false;
+  if (ptsname_r(*master, name, sizeof name) != 0) return false;
+  *slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  return *slave >= 0 && pty_resize(*master, columns, rows);
+}
+
+pid_t pty_spawn(
+  int slave, const char *input, const char *output, const char *path, char *const arguments[],
+  char *const environment[]) {
+  char terminal[64];
+  if (ttyname_r(slave, terminal, sizeof terminal) != 0) return -1;
+  posix_spawn_file_actions_t files;
+  posix_spawn_file_actions_init(&files);
+  // Opened first, and after setsid: the terminal becomes the session's.
+  posix_spawn_file_actions_addopen(&files, 2, terminal, O_RDWR, 0);
+  posix_spawn_file_actions_addopen(&files, 0, input ? input : terminal, O_RDWR, 0);
+  posix_spawn_file_actions_addopen(&files, 1, output ? output : terminal, O_RDWR, 0);
+  posix_spawn_file_actions_addclosefrom_np(&files, 3);
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  sigset_t none, all;
+  sigemptyset(&none);
+  sigfillset(&all);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setsigdefault(&attributes, &all);
+  posix_spawnattr_setflags(
+    &attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  pid_t process = -1;
+  if (posix_spawn(&process, path, &files, &attributes, arguments, environment) != 0) process = -1;
+  posix_spawnattr_destroy(&attributes);
+  posix_spawn_file_actions_destroy(&files);
+  return process;
+}
+
+bool pty_same_modes(const struct termios *left, const struct termios *right) {
+  return left->c_iflag == right->c_iflag && left->c_oflag == right->c_oflag
+    && left->c_cflag == right->c_cflag && left->c_lflag == right->c_lflag
+    && memcmp(left->c_cc, right->c_cc, sizeof left->c_cc) == 0;
+}
+
+const char *pty_bundle_path(void) {
+  Dl_info place;
+  return dladdr((const void *)pty_bundle_path, &place) ? place.dli_fname : "";
+}
+
+bool pty_exited(int status) { return WIFEXITED(status); }
+int pty_exit_status(int status) { return WEXITSTATUS(status); }
+bool pty_signaled(int status) { return WIFSIGNALED(status); }
+int pty_signal(int status) { return WTERMSIG(status); }
+bool pty_stopped(int status) { return WIFSTOPPED(status); }

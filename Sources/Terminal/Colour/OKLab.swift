@@ -4,16 +4,16 @@ import View
 /// A colour in OKLab, where distance is about as large as the eye finds it.
 ///
 /// Source: Björn Ottosson, "A perceptual color space for image processing" (2020).
-struct OKLab: Equatable {
+package struct OKLab: Equatable {
   /// Lightness, 0 to 1.
-  let lightness: Double
+  package let lightness: Double
   /// From green to red.
-  let a: Double
+  package let a: Double
   /// From blue to yellow.
-  let b: Double
+  package let b: Double
 
   /// The place of an sRGB colour.
-  init(_ colour: RGB) {
+  package init(_ colour: RGB) {
     let red = OKLab.linear(colour.red)
     let green = OKLab.linear(colour.green)
     let blue = OKLab.linear(colour.blue)
@@ -26,7 +26,7 @@ struct OKLab: Equatable {
   }
 
   /// The square of the distance to another colour.
-  func squaredDistance(to other: OKLab) -> Double {
+  package func squaredDistance(to other: OKLab) -> Double {
     let (dl, da, db) = (lightness - other.lightness, a - other.a, b - other.b)
     return dl * dl + da * da + db * db
   }

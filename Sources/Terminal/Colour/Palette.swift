@@ -1,7 +1,7 @@
 import View
 
 /// The colours that a terminal of some depth has by number.
-struct Palette {
+package struct Palette {
   private static let basic: [RGB] = [
     RGB(0, 0, 0), RGB(205, 0, 0), RGB(0, 205, 0), RGB(205, 205, 0),
     RGB(0, 0, 238), RGB(205, 0, 205), RGB(0, 205, 205), RGB(229, 229, 229),
@@ -14,7 +14,7 @@ struct Palette {
   private var known: [RGB: Int32] = [:]
 
   /// The palette of a depth; the first 16 of 256 are left alone, as people redefine them.
-  init(_ depth: ColourDepth) {
+  package init(_ depth: ColourDepth) {
     self.depth = depth
     let numbered: [(Int, RGB)] =
       switch depth {
@@ -27,7 +27,7 @@ struct Palette {
   }
 
   /// The number of the nearest colour; -1 for the terminal's own.
-  mutating func number(of colour: RGB?) -> Int32 {
+  package mutating func number(of colour: RGB?) -> Int32 {
     guard let colour else { return -1 }
     if depth == .direct { return Palette.directNumber(of: colour) }
     if let known = known[colour] { return known }

@@ -201,8 +201,11 @@ package struct KeyDecoder {
   /// A pasted text: terminals send line ends as CR, and control characters are nobody's text.
   private static func text(_ bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      defer { last = scalar }
       switch scalar {
+      case "\n" where last == "\r": break
       case "\r", "\n": text.append("\n")
       case "\t": text.append(scalar)
       default: if scalar.value >= 0x20, scalar.value != 0x7f { text.append(scalar) }

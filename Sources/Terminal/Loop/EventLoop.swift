@@ -46,7 +46,7 @@ struct EventLoop {
     }
     guard screen.isUp else { return }
     let look = screen.traits.limit(appearance(state, screen.traits))
-    screen.draw(AppView.frame(of: state, look), look.theme)
+    screen.draw(AppView.frame(of: state, look), look)
   }
 
   private mutating func waitAndDispatch() {

@@ -1,7 +1,7 @@
 import View
 
 /// What stands for a glyph where the terminal shows ASCII alone.
-enum AsciiGlyph {
+package enum AsciiGlyph {
   private static let bases: [(base: Unicode.Scalar, letters: String)] = [
     ("A", "ÀÁÂÃÄÅĀĂĄ"), ("a", "àáâãäåāăą"), ("C", "ÇĆĈĊČ"), ("c", "çćĉċč"), ("D", "ĎĐ"),
     ("d", "ďđ"), ("E", "ÈÉÊËĒĔĖĘĚ"), ("e", "èéêëēĕėęě"), ("G", "ĜĞĠĢ"), ("g", "ĝğġģ"),
@@ -20,7 +20,7 @@ enum AsciiGlyph {
   }()
 
   /// The look-alike of a glyph; `?` where there is none.
-  static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  package static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard !scalar.isASCII else { return scalar }
     switch scalar {
     case "─", "━", "═", "‐", "‑", "‒", "–", "—", "−", "╌", "┄", "┈", "▔", "▁": return "-"

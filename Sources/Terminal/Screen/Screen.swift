@@ -12,6 +12,7 @@ final class Screen {
   let input: UnsafeMutableRawPointer
   private let modes: ScreenModes
   private var painter: Painter
+  private var glyphs: GlyphTier
   private var shown: Canvas?
   private var shownTitle: String?
   private var isCursorShown = true
@@ -21,6 +22,7 @@ final class Screen {
   /// Takes the terminal over.
   init(term: TerminalDescription, glyphs: GlyphTier) throws(TerminalError) {
     modes = ScreenModes(term)
+    self.glyphs = glyphs
     let restore = modes.restore
     terminal_arm(restore, restore.utf8.count)
     guard cn_open(), let input = cn_open_input() else {
@@ -55,8 +57,9 @@ final class Screen {
   }
 
   /// Shows a frame: the cells that differ from those shown, the cursor and the title.
-  func draw(_ frame: Frame, _ theme: Theme) {
-    if painter.use(theme) { shown = nil }
+  func draw(_ frame: Frame, _ look: Appearance) {
+    if painter.use(look.theme) || look.glyphs != glyphs { shown = nil }
+    glyphs = look.glyphs
     putCells(of: frame.canvas)
     setTitle(frame.title)
     let cursor = frame.cursor
@@ -121,7 +124,7 @@ final class Screen {
   private func put(_ cell: Cell, x: Int, y: Int) {
     let brush = painter.brush(cell.style)
     let width = Int32(cell.width)
-    guard traits.glyphs == .ascii, !cell.scalar.isASCII || cell.firstMark != nil else {
+    guard glyphs == .ascii, !cell.scalar.isASCII || cell.firstMark != nil else {
       cn_put(
         Int32(y), Int32(x), width, cell.scalar.value, cell.firstMark?.value ?? 0,
         cell.secondMark?.value ?? 0, brush.attributes, brush.pair)

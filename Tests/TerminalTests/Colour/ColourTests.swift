@@ -1,0 +1,70 @@
+import Terminal
+import Testing
+import View
+
+@Suite struct ColourTests {
+  /// The cell of the J of "Jejaring", in the theme of the probe.
+  private func cell(_ environment: [String: String?], _ behaviour: String = "") throws
+    -> (ink: Int, ground: Int)
+  {
+    let program = try PseudoTerminal(ProgramPath.probe, [behaviour], environment: environment)
+    #expect(program.shows("Jejaring"))
+    let cell = program.terminal.cell(1, 0)
+    return (Int(cell.ink), Int(cell.ground))
+  }
+
+  @Test func aPaletteOf256GivesTheNearestColours() throws {
+    let colours = try cell([:])
+    #expect(colours.ink == 179)
+    #expect(colours.ground == 233)
+  }
+
+  @Test func eightColoursKeepInkAndGroundApart() throws {
+    let colours = try cell(["TERM": "xterm"])
+    #expect(colours.ground == 0)
+    #expect((1..<8).contains(colours.ink))
+  }
+
+  @Test func noColorIsRespected() throws {
+    let colours = try cell(["NO_COLOR": "1"])
+    #expect(colours.ink == -1)
+    #expect(colours.ground == -1)
+  }
+
+  @Test func aTerminalWithoutColoursIsNotAskedForAny() throws {
+    let program = try PseudoTerminal(ProgramPath.probe, [""], environment: ["TERM": "vt100"])
+    #expect(program.shows("Jejaring"))
+    #expect(!program.output.contains("[3") && !program.output.contains("38;5"))
+  }
+
+  @Test func theNearestColourOfThePaletteIsItselfWhereItIsThere() {
+    var palette = Palette(.palette)
+    #expect(palette.number(of: RGB(95, 135, 175)) == 67)
+    #expect(palette.number(of: RGB(8, 8, 8)) == 232)
+    #expect(palette.number(of: nil) == -1)
+  }
+
+  @Test func okLabAgreesWithItsPaper() {
+    let white = OKLab(RGB(255, 255, 255))
+    #expect(abs(white.lightness - 1) < 1e-6)
+    #expect(abs(white.a) < 1e-6 && abs(white.b) < 1e-6)
+    let red = OKLab(RGB(255, 0, 0))
+    #expect(abs(red.lightness - 0.62796) < 1e-4)
+    #expect(abs(red.a - 0.22486) < 1e-4)
+    #expect(abs(red.b - 0.12585) < 1e-4)
+  }
+
+  @Test func directColourNumbersAreNeverPaletteNumbers() {
+    var palette = Palette(.direct)
+    #expect(palette.number(of: RGB(0, 0, 3)) == 8)
+    #expect(palette.number(of: RGB(0xe8, 0xb0, 0x54)) == 0xe8b054)
+  }
+
+  @Test func everyGlyphHasAnASCIILookAlike() {
+    let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [
+      ("─", "-"), ("│", "|"), ("┼", "+"), ("█", "#"), ("▄", "#"), ("·", "."), ("★", "*"),
+      ("▌", ">"), ("…", "~"), ("é", "e"), ("Ñ", "N"), ("a", "a"), ("⣿", "#"), ("東", "?"),
+    ]
+    for (glyph, expected) in pairs { #expect(AsciiGlyph.of(glyph) == expected) }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite struct ScreenTests {
+  @Test func aStormOfSizesEndsInAWholeScreen() throws {
+    let program = try PseudoTerminal()
+    #expect(program.shows("Jejaring"))
+    for step in 0..<200 {
+      let columns = [1, 200, 19, 80, 500, 2][step % 6]
+      program.resize(columns: columns, rows: [1, 60, 5, 24, 200, 3][step * 5 % 6])
+      if step % 50 == 0 { #expect(program.listen(milliseconds: 20) >= 0) }
+    }
+    program.resize(columns: 1, rows: 1)
+    program.resize(columns: 80, rows: 24)
+    #expect(program.wait { $0.terminal.line(0).hasPrefix(" Jejaring") })
+    program.type("q")
+    #expect(program.ends() == .status(0))
+    #expect(program.isRestored)
+  }
+
+  @Test func theEnvironmentDoesNotPinTheSize() throws {
+    let program = try PseudoTerminal(
+      ProgramPath.probe, ["stderr"], columns: 100, rows: 30,
+      environment: ["LINES": "10", "COLUMNS": "40"])
+    #expect(program.shows("Jejaring"))
+    program.resize(columns: 90, rows: 20)
+    #expect(program.wait { $0.output.components(separatedBy: "\u{1b}[2J").count > 2 })
+    program.type("q")
+    #expect(program.ends() == .status(0))
+    #expect(program.output.contains("ukuran 100x30"))
+    #expect(program.output.contains("ukuran 90x20"))
+  }
+
+  @Test func standardErrorWaitsUntilTheScreenIsLeft() throws {
+    let program = try PseudoTerminal(ProgramPath.probe, ["stderr"])
+    #expect(program.shows("Jejaring"))
+    #expect(!program.output.contains("ukuran"))
+    program.type("q")
+    #expect(program.ends() == .status(0))
+    #expect(program.terminal.text.contains("ukuran 80x24"))
+  }
+
+  @Test func controlLPaintsOverWhatOthersWrote() throws {
+    let program = try PseudoTerminal()
+    #expect(program.shows("Jejaring"))
+    program.terminal.take(Array("\u{1b}[12;5HPesan dari root: mati lampu".utf8))
+    #expect(program.terminal.text.contains("mati lampu"))
+    program.type("\u{0c}")
+    #expect(program.wait { !$0.terminal.text.contains("mati lampu") })
+    #expect(program.shows("Jejaring"))
+  }
+
+  @Test(arguments: [true, false])
+  func aStopGivesTheTerminalBackAndAContinueTakesIt(byKey: Bool) throws {
+    let program = try PseudoTerminal()
+    #expect(program.shows("Jejaring"))
+    if byKey { program.type("\u{1a}") } else { program.signal(SIGTSTP) }
+    #expect(program.wait { $0.isStopped })
+    #expect(program.wait { $0.isRestored })
+    program.resize(columns: 60, rows: 16)
+    program.signal(SIGCONT)
+    #expect(program.wait { $0.terminal.modes.isSet.contains(1049) })
+    #expect(program.wait { $0.terminal.line(0).hasPrefix(" Jejaring") })
+    #expect(program.terminal.modes.isSet.contains(2004))
+    program.type("q")
+    #expect(program.ends() == .status(0))
+    #expect(program.isRestored)
+  }
+
+  @Test func aStoppedProgramDiesOfASignalWithoutTouchingTheTerminal() throws {
+    let program = try PseudoTerminal()
+    #expect(program.shows("Jejaring"))
+    program.type("\u{1a}")
+    #expect(program.wait { $0.isStopped })
+    #expect(program.wait { $0.isRestored })
+    program.signal(SIGTERM)
+    program.signal(SIGCONT)
+    #expect(program.ends() == .signal(SIGTERM))
+    #expect(program.isRestored)
+  }
+
+  @Test func idleWritesNothingAndWakesNothing() throws {
+    let program = try PseudoTerminal()
+    #expect(program.shows("Jejaring"))
+    #expect(program.wait { !$0.terminal.modes.isSet.contains(25) })
+    #expect(program.wait { $0.listen(milliseconds: 200) == 0 })
+    let before = program.wakeups
+    #expect(program.listen(milliseconds: 700) == 0)
+    #expect(program.wakeups == before)
+    #expect(before > 0)
+  }
+}
+
+extension PseudoTerminal {
+  /// How often all threads of the program have been woken.
+  fileprivate var wakeups: Int {
+    let tasks = "/proc/\(process)/task"
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
+    return threads.reduce(0) { sum, thread in
+      let status = (try? String(contentsOfFile: "\(tasks)/\(thread)/status", encoding: .utf8)) ?? ""
+      let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+      return sum + (line?.split(separator: "\t").last.flatMap { Int($0) } ?? 0)
+    }
+  }
+}
