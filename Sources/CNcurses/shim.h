@@ -42,7 +42,6 @@ static inline bool cn_open(void) {
   noecho();
   nonl();
   scrollok(stdscr, FALSE);
-  leaveok(stdscr, FALSE);
   typeahead(-1);
   if (getenv("ESCDELAY") == NULL) set_escdelay(25);
   return true;
@@ -95,9 +94,10 @@ static inline void cn_put(
   if (!trusted && width == 2) mvwadd_wchnstr(stdscr, y, x + 1, &cell, 1);
 }
 
-/// Sends what has changed, with the cursor left at a cell.
-static inline void cn_show(int y, int x) {
-  wmove(stdscr, y, x);
+/// Sends what has changed; the cursor then stands at a cell, or anywhere if it is hidden.
+static inline void cn_show(int y, int x, bool is_hidden) {
+  leaveok(stdscr, is_hidden);
+  if (!is_hidden) wmove(stdscr, y, x);
   wnoutrefresh(stdscr);
   doupdate();
 }

@@ -27,16 +27,17 @@ bool pty_open(int columns, int rows, int *master, int *slave) {
 }
 
 pid_t pty_spawn(
-  int slave, const char *input, const char *output, const char *path, char *const arguments[],
+  int slave, bool is_controlling, const char *input, const char *output, const char *path, char *const arguments[],
   char *const environment[]) {
   char terminal[64];
   if (ttyname_r(slave, terminal, sizeof terminal) != 0) return -1;
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
+  int mode = O_RDWR | (is_controlling ? 0 : O_NOCTTY);
   // Opened first, and after setsid: the terminal becomes the session's.
-  posix_spawn_file_actions_addopen(&files, 2, terminal, O_RDWR, 0);
-  posix_spawn_file_actions_addopen(&files, 0, input ? input : terminal, O_RDWR, 0);
-  posix_spawn_file_actions_addopen(&files, 1, output ? output : terminal, O_RDWR, 0);
+  posix_spawn_file_actions_addopen(&files, 2, terminal, mode, 0);
+  posix_spawn_file_actions_addopen(&files, 0, input ? input : terminal, mode, 0);
+  posix_spawn_file_actions_addopen(&files, 1, output ? output : terminal, mode, 0);
   posix_spawn_file_actions_addclosefrom_np(&files, 3);
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);

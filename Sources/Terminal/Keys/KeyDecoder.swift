@@ -6,6 +6,7 @@ import Controller
 package struct KeyDecoder {
   /// How long the rest of a sequence is waited for; after that the next byte begins anew.
   private static let patience = 2500
+  private static let pasteEnd = Array("\u{1b}[201~".utf8)
   private static let longestPaste = 1 << 20
   private static let longestReply = 1 << 16
 
@@ -24,11 +25,13 @@ package struct KeyDecoder {
     /// Within OSC, DCS, APC, PM or SOS; whether the last byte was an Esc.
     case reply(length: Int, sawEscape: Bool)
     case character([UInt8])
-    case paste([UInt8])
+    /// Within a pasted text.
+    case paste
   }
 
   private var place = Place.ground
   private var lastTime = 0
+  private var pasted: [UInt8] = []
 
   /// A decoder at rest.
   package init() {}
@@ -47,16 +50,6 @@ package struct KeyDecoder {
     guard let key else { return before }
     return before + [.key(key)]
   }
-
-  /// A paste begins.
-  package mutating func beginPaste() -> [Action] {
-    let before = expire()
-    place = .paste([])
-    return before
-  }
-
-  /// A paste has ended.
-  package mutating func endPaste() -> [Action] { expire() }
 
   /// Nothing more waits at `time`: an Esc that stands alone is a key.
   package mutating func pause(at time: Int) -> [Action] {
@@ -83,10 +76,7 @@ package struct KeyDecoder {
       reply(length, sawEscape, byte)
       return []
     case .character(let bytes): return character(bytes, byte)
-    case .paste(var bytes):
-      if bytes.count < KeyDecoder.longestPaste { bytes.append(byte) }
-      place = .paste(bytes)
-      return []
+    case .paste: return paste(byte)
     }
   }
 
@@ -143,7 +133,8 @@ package struct KeyDecoder {
       place = .control([byte])
       return []
     case 0x40..<0x7f:
-      place = .ground
+      let isPaste = byte == UInt8(ascii: "~") && bytes == Array("200".utf8)
+      place = isPaste ? .paste : .ground
       return keyAction(ControlSequence.key(final: byte, parameters: bytes))
     default: return begin(byte)
     }
@@ -170,13 +161,27 @@ package struct KeyDecoder {
     return [.key(.character(scalar))]
   }
 
+  private mutating func paste(_ byte: UInt8) -> [Action] {
+    pasted.append(byte)
+    if byte == UInt8(ascii: "~"), pasted.suffix(6) == KeyDecoder.pasteEnd[...] {
+      pasted.removeLast(6)
+      place = .ground
+      return [.paste(takePasted())]
+    }
+    // Room for the end marker stays, whatever is dropped.
+    if pasted.count > KeyDecoder.longestPaste + 4096 {
+      pasted.removeSubrange(KeyDecoder.longestPaste..<(pasted.count - 6))
+    }
+    return []
+  }
+
   /// Gives up what is incomplete; a paste keeps what has come of it.
   private mutating func expire() -> [Action] {
     defer { place = .ground }
     switch place {
     case .escape: return [.key(.escape)]
     case .introducer(let byte): return [.key(KeyDecoder.plain(byte))]
-    case .paste(let bytes): return [.paste(KeyDecoder.text(bytes))]
+    case .paste: return [.paste(takePasted())]
     default: return []
     }
   }
@@ -198,11 +203,12 @@ package struct KeyDecoder {
     }
   }
 
-  /// A pasted text: terminals send line ends as CR, and control characters are nobody's text.
-  private static func text(_ bytes: [UInt8]) -> String {
+  /// The pasted text: terminals send line ends as CR, and control characters are nobody's text.
+  private mutating func takePasted() -> String {
+    defer { pasted = [] }
     var text = String.UnicodeScalarView()
     var last: Unicode.Scalar?
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: pasted, as: UTF8.self).unicodeScalars {
       defer { last = scalar }
       switch scalar {
       case "\n" where last == "\r": break

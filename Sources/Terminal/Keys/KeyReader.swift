@@ -24,17 +24,13 @@ struct KeyReader {
         hasMore = false
         return actions + decoder.pause(at: now)
       }
-      actions += unit < 256 ? decoder.take(UInt8(truncatingIfNeeded: unit), at: now) : take(unit)
+      if unit < 256 {
+        actions += decoder.take(UInt8(truncatingIfNeeded: unit), at: now)
+      } else {
+        actions += decoder.take(KeyReader.key(unit))
+      }
     }
     return actions
-  }
-
-  private mutating func take(_ code: Int32) -> [Action] {
-    switch code {
-    case PasteKeys.begin: decoder.beginPaste()
-    case PasteKeys.end: decoder.endPaste()
-    default: decoder.take(KeyReader.key(code))
-    }
   }
 
   private static func key(_ code: Int32) -> Key? {

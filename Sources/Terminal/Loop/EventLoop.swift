@@ -64,7 +64,7 @@ struct EventLoop {
   private mutating func takeInput() {
     let actions = keys.read(from: screen)
     if actions.isEmpty, !terminal_is_alive(STDIN_FILENO) {
-      leaveGoneTerminal()
+      die(of: SIGHUP)
       return
     }
     for action in actions where !isOver { dispatch(action) }
@@ -112,11 +112,6 @@ struct EventLoop {
     screen.leave()
     keepView()
     terminal_die_of(signal)
-  }
-
-  private mutating func leaveGoneTerminal() {
-    isOver = true
-    keepView()
   }
 
   /// What quitting would have kept is kept also when the program has to go at once.

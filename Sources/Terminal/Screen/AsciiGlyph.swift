@@ -19,6 +19,11 @@ package enum AsciiGlyph {
     return table
   }()
 
+  /// The look-alike of a text, glyph by glyph.
+  static func text(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map(of)))
+  }
+
   /// The look-alike of a glyph; `?` where there is none.
   package static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard !scalar.isASCII else { return scalar }

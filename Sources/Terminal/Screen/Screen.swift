@@ -35,7 +35,6 @@ final class Screen {
     let depth = ColourDepth(colours: colours, isDirect: term.flag("RGB"))
     traits = TerminalTraits(glyphs: glyphs, depth: depth)
     painter = Painter(depth, hasDefaults: hasDefaults)
-    PasteKeys.define()
     terminal_hide_stderr()
     send(modes.enter)
   }
@@ -67,7 +66,7 @@ final class Screen {
       isCursorShown = cursor != nil
       curs_set(isCursorShown ? 1 : 0)
     }
-    cn_show(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0))
+    cn_show(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0), cursor == nil)
     shown = frame.canvas
   }
 
@@ -139,7 +138,7 @@ final class Screen {
   private func setTitle(_ title: String) {
     guard title != shownTitle else { return }
     shownTitle = title
-    send(modes.title(title))
+    send(modes.title(glyphs == .ascii ? AsciiGlyph.text(title) : title))
   }
 
   private func send(_ text: String) {

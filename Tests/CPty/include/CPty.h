@@ -9,10 +9,10 @@
 bool pty_open(int columns, int rows, int *master, int *slave);
 bool pty_resize(int master, int columns, int rows);
 /// Starts a program in a session of its own, with signals as a shell leaves them and no other
-/// descriptor than 0, 1 and 2. `terminal` becomes its controlling terminal; where `input` or
-/// `output` is given, it is opened instead. Returns the process, or -1.
+/// descriptor than 0, 1 and 2. The terminal becomes the session's if it `is_controlling`; where
+/// `input` or `output` is given, it is opened instead. Returns the process, or -1.
 pid_t pty_spawn(
-  int slave, const char *input, const char *output, const char *path, char *const arguments[],
+  int slave, bool is_controlling, const char *input, const char *output, const char *path, char *const arguments[],
   char *const environment[]);
 /// Whether two settings of a terminal are the same in every mode and key.
 bool pty_same_modes(const struct termios *left, const struct termios *right);

@@ -88,22 +88,35 @@ import Testing
     #expect(late == [.key(.character("q"))])
   }
 
-  @Test func aPasteIsText() {
-    var decoder = KeyDecoder()
-    #expect(decoder.beginPaste() == [])
-    for byte in Array("q\u{1b}[31mdua\r\nbaris é".utf8) {
-      #expect(decoder.take(byte, at: 10) == [])
+  @Test func aPasteIsTextHoweverItIsCut() {
+    let bytes = Array("\u{1b}[200~q\u{1b}[31mdua\r\nbaris é\u{1b}[201~q".utf8)
+    let expected: [Action] = [.paste("q[31mdua\nbaris é"), .key(.character("q"))]
+    #expect(actions([bytes]) == expected)
+    for cut in 2..<bytes.count {
+      #expect(actions([Array(bytes[..<cut]), Array(bytes[cut...])], gap: 2000) == expected)
     }
+  }
+
+  @Test func keysInsideAPasteAreNoKeys() {
+    var decoder = KeyDecoder()
+    for byte in Array("\u{1b}[200~a".utf8) { #expect(decoder.take(byte, at: 10) == []) }
     #expect(decoder.take(.up) == [])
-    #expect(decoder.endPaste() == [.paste("q[31mdua\nbaris é")])
-    #expect(decoder.take(UInt8(ascii: "q"), at: 11) == [.key(.character("q"))])
+    var last: [Action] = []
+    for byte in Array("b\u{1b}[201~".utf8) { last = decoder.take(byte, at: 10) }
+    #expect(last == [.paste("ab")])
+  }
+
+  @Test func aLongPasteIsCutAndEnds() throws {
+    let long = String(repeating: "x", count: 3 << 20)
+    let actions = actions([Array("\u{1b}[200~\(long)\u{1b}[201~q".utf8)])
+    #expect(actions.count == 2)
+    #expect(actions.last == .key(.character("q")))
+    guard case .paste(let text) = try #require(actions.first) else { return }
+    #expect((1 << 20...1 << 21).contains(text.utf8.count))
   }
 
   @Test func aPasteThatNeverEndsIsGivenUp() {
-    var decoder = KeyDecoder()
-    _ = decoder.beginPaste()
-    _ = decoder.take(UInt8(ascii: "a"), at: 10)
-    #expect(
-      decoder.take(UInt8(ascii: "q"), at: 9000) == [.paste("a"), .key(.character("q"))])
+    let chunks = [Array("\u{1b}[200~a".utf8), [UInt8(ascii: "q")]]
+    #expect(actions(chunks, gap: 9000) == [.paste("a"), .key(.character("q"))])
   }
 }

@@ -61,11 +61,13 @@ import Testing
     #expect(program.isRestored)
   }
 
-  @Test func aTerminalThatIsGoneEndsTheProgram() throws {
-    let program = try PseudoTerminal()
+  /// Without being the session's terminal, it goes without SIGHUP: end of input is all there is.
+  @Test(arguments: [true, false])
+  func aTerminalThatIsGoneEndsTheProgram(sendsHangUp: Bool) throws {
+    let program = try PseudoTerminal(isControlling: sendsHangUp)
     #expect(program.shows("Jejaring"))
     program.hangUp()
-    #expect(program.ends() != .running)
+    #expect(program.ends() == .signal(SIGHUP))
   }
 
   @Test func aSmallTerminalCanStillBeQuit() throws {

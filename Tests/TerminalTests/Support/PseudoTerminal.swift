@@ -26,7 +26,7 @@ final class PseudoTerminal {
   init(
     _ program: String = ProgramPath.jejaring, _ arguments: [String] = [], columns: Int = 80,
     rows: Int = 24, environment changes: [String: String?] = [:], input: String? = nil,
-    output: String? = nil, folder: URL = PseudoTerminal.newFolder()
+    output: String? = nil, isControlling: Bool = true, folder: URL = PseudoTerminal.newFolder()
   ) throws {
     self.folder = folder
     var ends: (master: Int32, slave: Int32) = (-1, -1)
@@ -40,7 +40,7 @@ final class PseudoTerminal {
     var argv: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    process = pty_spawn(slave, input, output, program, &argv, &envp)
+    process = pty_spawn(slave, isControlling, input, output, program, &argv, &envp)
     for pointer in argv + envp { free(pointer) }
     try #require(process > 0, "\(program) does not start")
   }
