@@ -23,6 +23,8 @@ enum Probe {
         say(behaviour == "stderr", "ukuran \(state.size.width)x\(state.size.height)\n")
         return Appearance(theme: theme, glyphs: behaviour == "ascii" ? .ascii : .full)
       },
+      frame: behaviour == "scribble"
+        ? Scribble(record: trigger).frame : { state, look in AppView.frame(of: state, look) },
       perform: { _ in
         while access(trigger, F_OK) != 0 { poll(nil, 0, 5) }
         trap([])

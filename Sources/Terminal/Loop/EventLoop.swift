@@ -10,6 +10,7 @@ struct EventLoop {
 
   private var state: AppState
   private let appearance: (AppState, TerminalTraits) -> Appearance
+  private let frame: (AppState, Appearance) -> Frame
   private let screen: Screen
   private let signals: SignalQueue
   private let worker: Worker
@@ -19,10 +20,12 @@ struct EventLoop {
 
   init(
     state: AppState, appearance: @escaping (AppState, TerminalTraits) -> Appearance,
-    screen: Screen, signals: SignalQueue, worker: Worker
+    frame: @escaping (AppState, Appearance) -> Frame, screen: Screen, signals: SignalQueue,
+    worker: Worker
   ) {
     self.state = state
     self.appearance = appearance
+    self.frame = frame
     self.screen = screen
     self.signals = signals
     self.worker = worker
@@ -46,7 +49,7 @@ struct EventLoop {
     }
     guard screen.isUp else { return }
     let look = screen.traits.limit(appearance(state, screen.traits))
-    screen.draw(AppView.frame(of: state, look), look)
+    screen.draw(frame(state, look), look)
   }
 
   private mutating func waitAndDispatch() {

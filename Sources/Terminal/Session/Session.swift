@@ -8,6 +8,7 @@ public struct Session {
   private let state: AppState
   private let effects: [Effect]
   private let appearance: (AppState, TerminalTraits) -> Appearance
+  private let frame: (AppState, Appearance) -> Frame
   private let perform: @Sendable (Effect) -> Action?
 
   /// A session that begins with `state` and `effects`.
@@ -19,9 +20,22 @@ public struct Session {
     appearance: @escaping (AppState, TerminalTraits) -> Appearance,
     perform: @escaping @Sendable (Effect) -> Action?
   ) {
+    self.init(
+      state: state, effects: effects, appearance: appearance,
+      frame: { state, look in AppView.frame(of: state, look) }, perform: perform)
+  }
+
+  /// A session that shows frames of its own; for tests of the screen.
+  package init(
+    state: AppState, effects: [Effect],
+    appearance: @escaping (AppState, TerminalTraits) -> Appearance,
+    frame: @escaping (AppState, Appearance) -> Frame,
+    perform: @escaping @Sendable (Effect) -> Action?
+  ) {
     self.state = state
     self.effects = effects
     self.appearance = appearance
+    self.frame = frame
     self.perform = perform
   }
 
@@ -43,7 +57,8 @@ public struct Session {
     worker.submit(effects)
     let screen = try Screen(term: term, glyphs: term.isLinuxConsole ? min(glyphs, .blocks) : glyphs)
     var loop = EventLoop(
-      state: state, appearance: appearance, screen: screen, signals: signals, worker: worker)
+      state: state, appearance: appearance, frame: frame, screen: screen, signals: signals,
+      worker: worker)
     loop.run()
   }
 }

@@ -30,8 +30,10 @@ import Testing
     #expect(program.output.contains("jejaring: "))
   }
 
-  @Test func aTrapIsToldAfterTheScreenIsLeft() throws {
-    let program = try PseudoTerminal(ProgramPath.probe, ["main-trap"])
+  @Test(arguments: [nil, "enable=yes,interactive=yes,color=yes"])
+  func aTrapIsToldAfterTheScreenIsLeft(backtrace: String?) throws {
+    let program = try PseudoTerminal(
+      ProgramPath.probe, ["main-trap"], environment: ["SWIFT_BACKTRACE": backtrace])
     #expect(program.shows("Jejaring"))
     program.resize(columns: 77, rows: 20)
     #expect([.signal(SIGILL), .signal(SIGTRAP)].contains(program.ends()))

@@ -79,6 +79,40 @@ import Testing
     #expect(program.isRestored)
   }
 
+  /// Wide characters, marks and their halves, drawn over one another: the terminal shows what the
+  /// canvas holds, frame for frame.
+  @Test(arguments: ["xterm-256color", "tmux-256color", "linux"])
+  func theTerminalShowsWhatTheCanvasHolds(term: String) throws {
+    let folder = PseudoTerminal.newFolder()
+    let record = folder.appendingPathComponent("canvas").path
+    let program = try PseudoTerminal(
+      ProgramPath.probe, ["scribble", record], environment: ["TERM": term], folder: folder)
+    for step in 0..<120 {
+      var held: [String] = []
+      let isSame = program.wait { program in
+        let text = (try? String(contentsOfFile: record, encoding: .utf8)) ?? ""
+        held = text.components(separatedBy: "\n").dropFirst().dropLast().map { $0 }
+        return held == (0..<program.terminal.rows).map { program.terminal.line($0) }
+      }
+      guard isSame else {
+        let shown = program.terminal.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let wrong = zip(held, shown).first { $0.0 != $0.1 }
+        Issue.record("step \(step), held and shown: \(String(describing: wrong))")
+        return
+      }
+      if step % 10 == 9 {
+        program.resize(columns: 40 + step * 7 % 90, rows: 8 + step * 5 % 30)
+      } else {
+        program.type("x")
+      }
+      #expect(
+        program.wait { _ in
+          let text = try? String(contentsOfFile: record, encoding: .utf8)
+          return text?.hasPrefix("frame \(step + 2)\n") ?? false
+        })
+    }
+  }
+
   @Test func idleWritesNothingAndWakesNothing() throws {
     let program = try PseudoTerminal()
     #expect(program.shows("Jejaring"))
