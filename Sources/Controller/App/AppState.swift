@@ -49,5 +49,5 @@ public struct AppState: Equatable, Sendable {
   }
 
   /// The rows that a screen has for itself, between the tab line and the status line.
-  public var screenRows: Int { max(0, size.height - 4) }
+  public var screenRows: Int { FrameLayout(size).rows }
 }

@@ -36,7 +36,7 @@ public struct NetworkSummary: Equatable, Sendable {
     let statuses = network.holdings.map(\.city.membership.status)
     membership = MembershipStatus.allCases.map { status in
       Count(key: status, count: statuses.filter { $0 == status }.count)
-    }
+    }.filter { $0.count > 0 }
     islands = IslandGroup.allCases.map { group in
       Count(
         key: group,

@@ -4,12 +4,16 @@ import Glibc
 public enum FileBytes {
   /// The bytes of a file; a symbolic link is refused.
   public static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(path: path, operation: .read, code: errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       throw FileError(path: path, operation: .read, code: errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      let code = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL
+      throw FileError(path: path, operation: .read, code: code)
     }
     return try readAll(descriptor, path, expecting: Int(status.st_size))
   }

@@ -5,8 +5,36 @@ import Model
 public enum AppView {
   /// The frame of `state`, as it looks with `appearance`.
   public static func frame(of state: AppState, _ appearance: Appearance) -> Frame {
-    var canvas = Canvas(state.size)
-    canvas.write("Jejaring", 1, 0, .accent.bold)
-    return Frame(canvas: canvas, title: "Jejaring")
+    var frame = Frame(canvas: Canvas(state.size), title: title(of: state))
+    let least = FrameLayout.least
+    guard state.size.width >= least.width, state.size.height >= least.height else {
+      drawTooSmall(state, &frame)
+      return frame
+    }
+    TitleLine.draw(state, on: &frame.canvas)
+    TabLine.draw(state, on: &frame.canvas)
+    let layout = FrameLayout(state.size)
+    let area = Rect(x: 1, y: layout.top, width: state.size.width - 2, height: layout.rows)
+    if state.index == nil {
+      frame.canvas.write(Words.loading.text(state.language), 1, layout.top, .label)
+    } else {
+      state.screen.drawing(state, appearance, area, &frame)
+    }
+    StatusLine.draw(state, on: &frame.canvas)
+    OverlayView.draw(state, appearance, &frame)
+    return frame
+  }
+
+  private static func title(of state: AppState) -> String {
+    "Jejaring · \(Screen.of(state.screen).title.text(state.language))"
+  }
+
+  private static func drawTooSmall(_ state: AppState, _ frame: inout Frame) {
+    let least = FrameLayout.least
+    let now = "\(state.size.width)x\(state.size.height)"
+    let text = Bilingual(
+      "Layar \(now), perlu \(least.width)x\(least.height) · q keluar",
+      "Screen \(now), needs \(least.width)x\(least.height) · q quits")
+    frame.canvas.write(text.text(state.language), 0, 0, .text)
   }
 }

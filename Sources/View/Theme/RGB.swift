@@ -16,7 +16,9 @@ public struct RGB: Hashable, Sendable {
 
   /// The colour of six hexadecimal digits such as `e8b054`; nil for any other text.
   public init?(hex: String) {
-    guard hex.utf8.count == 6, let number = UInt32(hex, radix: 16) else { return nil }
+    guard hex.utf8.count == 6, hex.utf8.allSatisfy({ $0 != 0x2b }),
+      let number = UInt32(hex, radix: 16)
+    else { return nil }
     self.init(
       UInt8(number >> 16 & 0xff), UInt8(number >> 8 & 0xff), UInt8(number & 0xff))
   }

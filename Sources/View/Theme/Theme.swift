@@ -28,7 +28,7 @@ public struct Theme: Equatable, Sendable {
     let ground = look(style.ground)
     return Paint(
       ink: ink.colour, ground: ground.colour, isBold: ink.isBold || style.isBold,
-      isDim: ink.isDim, isUnderlined: ink.isUnderlined || style.isUnderlined,
+      isDim: ink.isDim && !ground.isReversed, isUnderlined: ink.isUnderlined || style.isUnderlined,
       isReversed: ground.isReversed)
   }
 }

@@ -1,0 +1,66 @@
+import Controller
+import Model
+
+/// The last line: what happened, and the keys that work here now.
+enum StatusLine {
+  static func draw(_ state: AppState, on canvas: inout Canvas) {
+    let y = state.size.height - 1
+    let right = state.size.width - 1
+    if let notice = state.notice {
+      let style: Style = notice.tone == .alert ? .alert : .text
+      canvas.write(notice.text.text(state.language), 1, y, style, width: right - 1)
+      return
+    }
+    let left = leftText(state)
+    let leftEnd = left.isEmpty ? 1 : 1 + Canvas.width(of: left) + 3
+    let hints = hints(state, room: right - 1)
+    let start = canvas.write(hints, endingAt: right, y)
+    if leftEnd <= start { canvas.write(left, 1, y, .label) }
+  }
+
+  private static func leftText(_ state: AppState) -> String {
+    if !state.pendingKeys.isEmpty {
+      return state.pendingKeys.map(\.name).joined() + " …"
+    }
+    return state.problems.isEmpty
+      ? ""
+      : Bilingual(
+        "! \(state.problems.count) masalah", "! \(state.problems.count) problems"
+      ).text(state.language)
+  }
+
+  /// The keys of the open screen, as many as fit; help is always among them.
+  private static func hints(_ state: AppState, room: Int) -> [Piece] {
+    if isEditing(state) { return editing(state.language) }
+    let commands = CommandTable.commands(on: state.screen)
+      .filter { $0.hint != nil && $0.obstacle(state) == nil }
+    let items = commands.map { command in
+      [
+        Piece(command.keyName, .accent),
+        Piece(" " + (command.hint?.text(state.language) ?? ""), .label),
+      ]
+    }
+    var kept: [[Piece]] = []
+    var width = items.last.map { Canvas.width(of: $0) } ?? 0
+    for item in items.dropLast() where width + 3 + Canvas.width(of: item) <= room {
+      kept.append(item)
+      width += 3 + Canvas.width(of: item)
+    }
+    if let last = items.last { kept.append(last) }
+    return Array(kept.joined(separator: [Piece("   ")]))
+  }
+
+  private static func isEditing(_ state: AppState) -> Bool {
+    Screen.of(state.screen).filter.map { state[keyPath: $0].isEditing } ?? false
+  }
+
+  private static func editing(_ language: Language) -> [Piece] {
+    [
+      Piece("provinsi:", .label), Piece(Bilingual("jatim", "jatim").text(language), .link),
+      Piece("  subsektor:", .label), Piece("kriya", .link), Piece("   "),
+      Piece("Enter", .accent), Piece(Bilingual(" pakai", " keep").text(language), .label),
+      Piece("   "),
+      Piece("Esc", .accent), Piece(Bilingual(" hapus", " clear").text(language), .label),
+    ]
+  }
+}

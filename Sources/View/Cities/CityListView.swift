@@ -1,0 +1,106 @@
+import Controller
+import Model
+
+/// The list of cities: name, fingerprint, communities.
+enum CityListView {
+  static func draw(
+    _ state: AppState, _ appearance: Appearance, _ area: Rect, isWide: Bool, _ frame: inout Frame
+  ) {
+    let cities = state.cities
+    FilterLine.draw(
+      cities.filter, shown: cities.rows.count, total: cities.total,
+      prompt: prompt(state), state.language, area.x, area.y, width: area.width, on: &frame)
+    let columns = Columns(area, isWide: isWide)
+    drawHeader(state, columns, area.y + 2, &frame.canvas)
+    let rows = area.height - 3
+    for line in 0..<max(0, rows) {
+      let place = cities.cursor.top + line
+      guard cities.rows.indices.contains(place) else { break }
+      draw(
+        cities.rows[place], isSelected: place == cities.cursor.index, state, appearance, columns,
+        area.y + 3 + line, &frame.canvas)
+    }
+    if cities.rows.isEmpty { drawNothing(state, area, &frame.canvas) }
+  }
+
+  /// Where the columns stand.
+  struct Columns {
+    let left: Int
+    let right: Int
+    let name: Int
+    let nameWidth: Int
+    let strip: Int?
+    let count: Int
+
+    init(_ area: Rect, isWide: Bool) {
+      left = area.x
+      right = area.right
+      count = area.right - 1
+      name = area.x + 2
+      strip = isWide ? count - 5 - 1 - Subsector.count : nil
+      nameWidth = (strip ?? count - 5) - name - 1
+    }
+  }
+
+  private static func prompt(_ state: AppState) -> Bilingual {
+    let order = state.cities.order.title
+    return state.cities.showsAll
+      ? Bilingual(
+        "semua · urut \(order.indonesian)", "all · by \(order.english)")
+      : Bilingual(
+        "terdata · urut \(order.indonesian)", "with data · by \(order.english)")
+  }
+
+  private static func drawHeader(
+    _ state: AppState, _ columns: Columns, _ y: Int, _ canvas: inout Canvas
+  ) {
+    let language = state.language
+    canvas.write(Bilingual("Kab/Kota", "City").text(language), columns.name, y, .label)
+    if let strip = columns.strip {
+      let measure = state.index?.fingerprintMeasure ?? .level
+      let title =
+        measure == .level
+        ? Bilingual("tingkat, 16 sub", "level, 16 sub") : Bilingual("UMKM binaan", "coached MSMEs")
+      canvas.write(title.text(language), strip, y, .label, width: Subsector.count)
+    }
+    canvas.write(Bilingual("Kom.", "Com.").text(language), endingAt: columns.count, y, .label)
+  }
+
+  private static func draw(
+    _ row: CityRow, isSelected: Bool, _ state: AppState, _ appearance: Appearance,
+    _ columns: Columns, _ y: Int, _ canvas: inout Canvas
+  ) {
+    guard let index = state.index else { return }
+    let ground: Role = isSelected ? .lifted : .ground
+    if isSelected {
+      canvas.fill(
+        Rect(x: columns.left, y: y, width: columns.right - columns.left, height: 1),
+        ground: .lifted)
+      canvas.put("▌", columns.left, y, Style(.accent, on: .lifted))
+    }
+    let region = Registry.standard.regions[row.region]
+    let style = Style(isSelected ? .text : .quiet, on: ground, bold: isSelected)
+    canvas.write(
+      region.title, marks: row.marks, columns.name, y, style, width: columns.nameWidth)
+    if let strip = columns.strip {
+      Strip.draw(
+        index.fingerprints[row.region], strip, y, ground: ground, appearance.glyphs, on: &canvas)
+    }
+    let count = index.counts[row.region].communities
+    if count > 0 {
+      canvas.write(state.language.grouped(count), endingAt: columns.count, y, style)
+    } else {
+      canvas.write("·", endingAt: columns.count, y, Style(.rule, on: ground))
+    }
+  }
+
+  private static func drawNothing(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
+    let said = Bilingual("Tidak ada yang cocok.", "Nothing matches.")
+    let mend =
+      state.cities.showsAll
+      ? Bilingual("Esc menghapus saringan", "Esc clears the filter")
+      : Bilingual("a mencari di antara semua 514", "a searches among all 514")
+    canvas.write(said.text(state.language), area.x + 2, area.y + 3, .text, width: area.width - 2)
+    canvas.write(mend.text(state.language), area.x + 2, area.y + 4, .label, width: area.width - 2)
+  }
+}

@@ -1,0 +1,129 @@
+import Controller
+import Model
+
+/// Lays out a city's page as lines of a given width.
+struct CityPage {
+  let region: Region
+  let holdings: CityHoldings
+  let counts: CityCounts
+  let width: Int
+  let language: Language
+  let glyphs: GlyphTier
+
+  /// All lines of the page.
+  var lines: [CityPageLine] {
+    heading + [CityPageLine()] + contacts + [CityPageLine()]
+      + CityPotentialLines(
+        profile: CityProfile(holdings), width: width, language: language
+      ).lines + records
+  }
+
+  private func say(_ text: Bilingual) -> String { text.text(language) }
+
+  private var heading: [CityPageLine] {
+    let province = Registry.standard.province(region.province)?.name ?? ""
+    var first = CityPageLine([Piece(region.title, .title)])
+    let place = "\(region.code) · \(province)"
+    if Canvas.width(of: region.title) + Canvas.width(of: place) + 2 <= width {
+      first.add(place, .label, endingAt: width)
+    }
+    let status = holdings.city.membership.status
+    let membership =
+      status == .unknown
+      ? Bilingual("keanggotaan belum diketahui", "membership unknown")
+      : Bilingual("keanggotaan: \(status.title.indonesian)", "membership: \(status.title.english)")
+    return [first, CityPageLine([Piece(say(membership), .label)])] + designations
+  }
+
+  private var designations: [CityPageLine] {
+    holdings.designations.filter { !$0.stamp.isDeleted }.map { designation in
+      var pieces = [
+        Piece(designation.programme.map { say($0.title) } ?? "", .link),
+        Piece(designation.year.map { " \($0)" } ?? "", .link),
+      ]
+      if let field = designation.field { pieces.append(Piece(" · " + field, .quiet)) }
+      if designation.isFlagship { pieces.append(Piece(" ★", .accent)) }
+      if let attestation = designation.attestation, attestation != .verified {
+        pieces.append(Piece(" · " + say(attestation.title), .label))
+      }
+      return CityPageLine(pieces)
+    }
+  }
+
+  private var contacts: [CityPageLine] {
+    let city = holdings.city
+    var lines: [CityPageLine] = []
+    add(Bilingual("Simpul", "Node"), city.node, .text, to: &lines)
+    add(Bilingual("Dinas", "Office"), city.office, .text, to: &lines)
+    if let contact = city.contact {
+      add(Bilingual("Kontak", "Contact"), contact, .link, to: &lines)
+      let isOpen = city.consent.covers(.contact)
+      let note =
+        isOpen
+        ? Bilingual("terbuka untuk umum", "open to the public")
+        : Bilingual("tidak untuk umum", "not for the public")
+      lines[lines.count - 1].columns[1].pieces.append(
+        Piece("  " + say(note), isOpen ? .good : .alert))
+    }
+    if city.node == nil, city.office == nil, city.contact == nil {
+      lines.append(
+        CityPageLine([
+          Piece(
+            say(Bilingual("Simpul, dinas, kontak  ", "Node, office, contact  ")), .label),
+          Piece(say(Words.unknown), .label),
+        ]))
+    }
+    if let leader = city.leader {
+      add(region.kind.headTitle, leader, .text, to: &lines)
+    }
+    add(Bilingual("Koordinator", "Coordinator"), city.coordinator, .text, to: &lines)
+    add(
+      Bilingual("Penduduk", "People"), language.grouped(region.population), .text, to: &lines,
+      note: "\(region.populationYear) · Dukcapil")
+    if !city.products.isEmpty {
+      add(
+        Bilingual("Produk khas", "Products"), city.products.joined(separator: ", "), .text,
+        to: &lines)
+    }
+    return lines
+  }
+
+  private var records: [CityPageLine] {
+    let counted: [(Int, Bilingual, CityLink?)] = [
+      (counts.communities, Bilingual("komunitas", "communities"), .records(.community)),
+      (counts.spaces, Bilingual("ruang", "spaces"), .records(.space)),
+      (counts.organisations, Bilingual("lembaga", "organisations"), .records(.organisation)),
+      (counts.programmes, Bilingual("program", "programmes"), nil),
+      (counts.needs, Bilingual("kebutuhan", "needs"), nil),
+      (counts.offers, Bilingual("tawaran", "offers"), nil),
+    ]
+    let known = counted.filter { $0.0 > 0 }
+    guard !known.isEmpty else {
+      let none = Bilingual("Komunitas dan ruang belum didata", "No communities or spaces yet")
+      return [CityPageLine(), CityPageLine([Piece(say(none), .label)])]
+    }
+    let lines = known.filter { $0.2 != nil }.map { count, title, link in
+      var line = CityPageLine(link: link)
+      line.add(language.grouped(count), .title, endingAt: 6)
+      line.add(say(title), .link, at: 7)
+      return line
+    }
+    let rest = known.filter { $0.2 == nil }.flatMap { count, title, _ in
+      [Piece(language.grouped(count), .title), Piece(" " + say(title) + "   ", .label)]
+    }
+    return [CityPageLine()] + lines + (rest.isEmpty ? [] : [CityPageLine(rest)])
+  }
+
+  private func add(
+    _ title: Bilingual, _ value: String?, _ style: Style, to lines: inout [CityPageLine],
+    note: String? = nil
+  ) {
+    guard let value else { return }
+    var line = CityPageLine([Piece(say(title), .label)])
+    line.add(value, style, at: 13)
+    if let note {
+      line.columns[1].pieces.append(Piece("  " + note, .label))
+    }
+    lines.append(line)
+  }
+}

@@ -1,0 +1,25 @@
+import Controller
+import Model
+
+/// Draws what lies over the screen.
+enum OverlayView {
+  static func draw(_ state: AppState, _ appearance: Appearance, _ frame: inout Frame) {
+    switch state.overlay {
+    case .menu(let menu): CommandMenuView.draw(menu, state, &frame)
+    case .problems(let cursor): ProblemsView.draw(cursor, state, &frame)
+    case nil: break
+    }
+  }
+
+  /// Clears the middle of the screen for an overlay, and draws its heading.
+  static func panel(_ heading: String, _ state: AppState, _ canvas: inout Canvas) -> Rect {
+    let width = min(state.size.width, 84)
+    let x = (state.size.width - width) / 2
+    let top = FrameLayout(state.size).top - 1
+    let rect = Rect(x: x, y: top, width: width, height: state.size.height - top - 1)
+    canvas.clear(rect)
+    canvas.fill(rect, ground: .lifted)
+    canvas.write(heading, x + 2, top, Style(.text, on: .lifted, bold: true), width: width - 4)
+    return rect.inset(left: 2, top: 1, right: 2)
+  }
+}

@@ -1,0 +1,54 @@
+import Controller
+import Model
+
+/// The list of records: name, subsectors, region.
+enum BrowserListView {
+  static func draw(_ state: AppState, _ area: Rect, _ frame: inout Frame) {
+    guard let index = state.index?.browser else { return }
+    let browser = state.communities
+    FilterLine.draw(
+      browser.filter, shown: browser.rows.count, total: index.entries.count,
+      prompt: prompt(state), state.language, area.x, area.y, width: area.width, on: &frame)
+    for line in 0..<max(0, area.height - 2) {
+      let place = browser.cursor.top + line
+      guard browser.rows.indices.contains(place) else { break }
+      draw(
+        browser.rows[place], isSelected: place == browser.cursor.index, state, index, area,
+        area.y + 2 + line, &frame.canvas)
+    }
+    if browser.rows.isEmpty {
+      let said = Bilingual("Tidak ada yang cocok. Esc menghapus saringan.", "Nothing matches. Esc clears.")
+      frame.canvas.write(
+        said.text(state.language), area.x + 2, area.y + 2, .text, width: area.width - 2)
+    }
+  }
+
+  private static func prompt(_ state: AppState) -> Bilingual {
+    state.communities.isByName
+      ? Bilingual("urut nama", "by name") : Bilingual("urut wilayah", "by region")
+  }
+
+  private static func draw(
+    _ row: BrowserRow, isSelected: Bool, _ state: AppState, _ index: BrowserIndex, _ area: Rect,
+    _ y: Int, _ canvas: inout Canvas
+  ) {
+    let entry = index.entries[row.entry]
+    let hasKeys = state.communities.pane == .list
+    let ground: Role = isSelected ? .lifted : .ground
+    if isSelected {
+      canvas.fill(Rect(x: area.x, y: y, width: area.width, height: 1), ground: .lifted)
+      canvas.put("▌", area.x, y, Style(hasKeys ? .accent : .label, on: .lifted))
+    }
+    let codes = entry.subsectors.prefix(1).map(\.code).joined()
+    var end = area.right
+    if area.width >= 52 {
+      let city = Registry.standard.regions[entry.city].title
+      canvas.write(city, end - 20, y, Style(.label, on: ground), width: 20)
+      end -= 21
+    }
+    canvas.write(codes, end - 3, y, Style(.label, on: ground), width: 3)
+    let style = Style(isSelected ? .text : .quiet, on: ground, bold: isSelected)
+    canvas.write(
+      entry.name, marks: row.marks, area.x + 2, y, style, width: end - 4 - area.x - 2)
+  }
+}

@@ -1,0 +1,56 @@
+import Controller
+import Model
+
+/// What a cell says in words.
+enum HeatmapCellText {
+  /// The value, its year and its standing.
+  static func pieces(
+    _ cell: MeasuredValue, _ measure: Measure, _ language: Language
+  ) -> [Piece] {
+    guard let number = cell.value.number else {
+      let text =
+        cell.value == .notApplicable
+        ? Bilingual("tidak berlaku", "not applicable") : Words.unknown
+      return [Piece(text.text(language), .label)]
+    }
+    var pieces = [Piece(value(number, measure, language), .text)]
+    if let year = cell.year { pieces.append(Piece(" · \(year)", .label)) }
+    if let standing = cell.standing {
+      pieces.append(Piece(" · \(standing.title.text(language))", .label))
+    }
+    if cell.isIndicative {
+      pieces.append(Piece(" · \(Words.indicative.text(language))", .label))
+    }
+    if let availability = cell.availability {
+      let text = Bilingual(
+        "\(availability.known)/\(availability.total) terdata",
+        "\(availability.known)/\(availability.total) known")
+      pieces.append(Piece(" · \(text.text(language))", .label))
+    }
+    return pieces
+  }
+
+  private static func value(
+    _ number: Double, _ measure: Measure, _ language: Language
+  ) -> String {
+    let text = HeatmapNumber.full(number, measure, language)
+    switch measure {
+    case .level:
+      return "\(text) \(levelWord(Int(number)).text(language))"
+    case .businesses: return "\(text) \(Unit.businesses.title.text(language))"
+    case .workers: return "\(text) \(Unit.people.title.text(language))"
+    default: return text
+    }
+  }
+
+  /// The word for a step of the own assessment.
+  static func levelWord(_ level: Int) -> Bilingual {
+    switch level {
+    case ...1: Bilingual("rintisan", "starting")
+    case 2: Bilingual("tumbuh", "growing")
+    case 3: Bilingual("berkembang", "developing")
+    case 4: Bilingual("kuat", "strong")
+    default: Bilingual("unggul", "leading")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Controller
+import Model
+
+/// One cell of the heatmap: a coloured ground, a number, a mark; shapes where there is no colour.
+struct HeatmapCellView {
+  let value: FigureValue
+  let isFlagship: Bool
+  let isSelected: Bool
+  let width: Int
+  let showsNumber: Bool
+
+  func draw(
+    _ heatmap: HeatmapState, _ appearance: Appearance, _ language: Language, _ x: Int, _ y: Int,
+    _ canvas: inout Canvas
+  ) {
+    guard let number = value.number else {
+      let absent: Unicode.Scalar = value == .notApplicable ? "–" : "·"
+      canvas.put(absent, x + width / 2, y, isSelected ? .accent : .rule)
+      drawMarks(x, y, .ground, .accent, &canvas)
+      return
+    }
+    let step = heatmap.scale.step(of: number)
+    let text = showsNumber ? HeatmapNumber.short(number, heatmap.measure, language) : ""
+    if appearance.hasColour {
+      let ground = Ramp.role(step: step)
+      canvas.clear(Rect(x: x, y: y, width: width, height: 1), Style(.text, on: ground))
+      let style = Style(Ramp.ink(step: step), on: ground)
+      if value == .zero, text.isEmpty { canvas.put("0", x + width / 2, y, style) }
+      canvas.write(text, textX(text, x), y, style)
+      drawMarks(x, y, ground, Ramp.ink(step: step), &canvas)
+    } else {
+      drawWithoutColour(text, step, appearance.glyphs, x, y, &canvas)
+      drawMarks(x, y, .ground, .accent, &canvas)
+    }
+  }
+
+  private func textX(_ text: String, _ x: Int) -> Int {
+    let room = width - Canvas.width(of: text)
+    return x + (room + 1) / 2
+  }
+
+  private func drawWithoutColour(
+    _ text: String, _ step: Int, _ glyphs: GlyphTier, _ x: Int, _ y: Int, _ canvas: inout Canvas
+  ) {
+    if value == .zero {
+      canvas.put("0", x + width / 2, y, .label)
+      return
+    }
+    guard text.isEmpty else {
+      let start = textX(text, x)
+      if start > x { canvas.put(Ramp.glyph(step: step, glyphs), x, y, .quiet) }
+      canvas.write(text, start, y, .text)
+      return
+    }
+    for column in 0..<max(1, width - 1) {
+      let glyph =
+        glyphs == .full ? Ramp.glyph(step: step, glyphs) : Ramp.shade(step: step)
+      canvas.put(glyph, x + column, y, .text)
+    }
+  }
+
+  private func drawMarks(_ x: Int, _ y: Int, _ ground: Role, _ ink: Role, _ canvas: inout Canvas) {
+    if isFlagship {
+      let column = width > 3 ? x + width - 2 : x + width - 1
+      canvas.put("★", isSelected && width > 3 ? column : x + width - 1, y, Style(ink, on: ground))
+    }
+    guard isSelected else { return }
+    let style = Style(ground == .ground ? .accent : ink, on: ground, bold: true)
+    canvas.put("[", x, y, style)
+    if !(isFlagship && width <= 3) { canvas.put("]", x + width - 1, y, style) }
+  }
+}

@@ -1,0 +1,62 @@
+import Controller
+import Model
+
+/// The line above the heatmap: what is measured, of what, in which year, among which subsectors.
+enum HeatmapHeading {
+  static func draw(_ state: AppState, _ area: Rect, _ frame: inout Frame) {
+    let heatmap = state.heatmap
+    let language = state.language
+    if heatmap.filter.isEditing || heatmap.filter.isActive {
+      FilterLine.draw(
+        heatmap.filter, shown: heatmap.rows.count, total: heatmap.table.rows.count,
+        prompt: Bilingual(same: ""), language, area.x, area.y, width: area.width, on: &frame)
+      return
+    }
+    let title = heatmap.measure.title.text(language)
+    let used = frame.canvas.write(title, area.x, area.y, .title)
+    let parts = parts(state)
+    var room = area.width - used - 2
+    var kept: [String] = []
+    for part in parts where Canvas.width(of: part) + 3 <= room {
+      kept.append(part)
+      room -= Canvas.width(of: part) + 3
+    }
+    frame.canvas.write(
+      kept.joined(separator: " · "), area.x + used + 2, area.y, .label,
+      width: area.width - used - 2)
+  }
+
+  /// What the line says, the most important first.
+  private static func parts(_ state: AppState) -> [String] {
+    let heatmap = state.heatmap
+    let language = state.language
+    let order = heatmap.order.title
+    let scope = heatmap.table.scope
+    let named =
+      scope.count > 0 && scope.count <= 4
+      ? "\(scope.map(\.code).joined(separator: " ")), \(scope.count)" : "\(scope.count)"
+    var parts = [
+      heatmap.level.title.text(language),
+      years(state),
+      Bilingual("di antara \(named) dari 16", "among \(named) of 16").text(language),
+      Bilingual("urut \(order.indonesian)", "by \(order.english)").text(language),
+      heatmap.measure.explanation.text(language),
+    ]
+    if heatmap.table.rows.contains(where: { $0.cells.contains(where: \.isIndicative) }) {
+      parts.insert(Words.indicative.text(language), at: 2)
+    }
+    if heatmap.measure == .coachedShare {
+      parts.append(
+        Bilingual("dipetakan oleh Jejaring · mirip kuota", "mapped by Jejaring · quota-like")
+          .text(language))
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  private static func years(_ state: AppState) -> String {
+    if let year = state.heatmap.year { return String(year) }
+    let years = state.heatmap.table.rows.flatMap { $0.cells.compactMap(\.year) }
+    guard let first = years.min(), let last = years.max() else { return "" }
+    return first == last ? String(first) : "\(first)–\(last)"
+  }
+}

@@ -1,0 +1,32 @@
+import Controller
+import Model
+
+/// How the heatmap shares out its area.
+struct HeatmapLayout {
+  /// The columns of a row's name, with the mark before it.
+  let labelWidth: Int
+  /// The cells of one column.
+  let columnWidth: Int
+  /// Where the first column begins.
+  let cellsX: Int
+  /// Where the bars of the row totals begin.
+  let barX: Int
+  /// Their width; 0 where there is no room.
+  let barWidth: Int
+
+  init(_ area: Rect) {
+    let least = 2 + 16
+    let room = area.width - least - 9
+    columnWidth = max(2, min(7, room / Subsector.count))
+    let cells = columnWidth * Subsector.count
+    let spare = area.width - cells - least - 1
+    let bars = spare >= 8 ? min(16, max(8, spare / 2)) : 0
+    barWidth = bars
+    labelWidth = max(6, min(30, area.width - cells - 1 - (bars > 0 ? bars + 1 : 0)))
+    cellsX = area.x + labelWidth + 1
+    barX = cellsX + cells + 1
+  }
+
+  /// Where a column begins.
+  func x(_ column: Int) -> Int { cellsX + column * columnWidth }
+}

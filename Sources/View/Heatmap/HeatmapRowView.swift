@@ -1,0 +1,75 @@
+import Controller
+import Model
+
+/// One row of the heatmap: the area's name, its 16 cells, its total.
+enum HeatmapRowView {
+  static func draw(
+    _ place: Int, _ state: AppState, _ appearance: Appearance, _ layout: HeatmapLayout,
+    _ area: Rect, y: Int, _ canvas: inout Canvas
+  ) {
+    let heatmap = state.heatmap
+    let row = heatmap.rows[place]
+    guard heatmap.table.rows.indices.contains(row.place) else { return }
+    let cells = heatmap.table.rows[row.place]
+    let isSelected = place == heatmap.cursor.index
+    if isSelected { canvas.put("▌", area.x, y, .accent) }
+    canvas.write(
+      row.title, marks: row.marks, area.x + 2, y, isSelected ? .title : .quiet,
+      width: layout.labelWidth - 2)
+    let flagships =
+      heatmap.flagships.indices.contains(row.place) ? heatmap.flagships[row.place] : []
+    for subsector in Subsector.allCases {
+      let cell = HeatmapCellView(
+        value: cells[subsector].value, isFlagship: flagships.contains(subsector),
+        isSelected: isSelected && subsector == heatmap.subsector, width: layout.columnWidth,
+        showsNumber: showsNumbers(heatmap, layout, state.language))
+      cell.draw(heatmap, appearance, state.language, layout.x(subsector.index), y, &canvas)
+    }
+    if layout.barWidth > 0 {
+      drawTotal(cells, isSelected: isSelected, state, appearance, layout, y, &canvas)
+    }
+  }
+
+  /// Whether every number of the table fits into a cell.
+  static func showsNumbers(
+    _ heatmap: HeatmapState, _ layout: HeatmapLayout, _ language: Language
+  ) -> Bool {
+    guard heatmap.showsNumbers else { return false }
+    let largest = HeatmapNumber.short(heatmap.scale.high, heatmap.measure, language)
+    let longest = heatmap.measure == .level || heatmap.measure.isShare ? largest.count : 5
+    let needed = heatmap.scale.high < 1000 ? largest.count : longest
+    return needed <= layout.columnWidth
+  }
+
+  private static func drawTotal(
+    _ cells: MeasureRow, isSelected: Bool, _ state: AppState, _ appearance: Appearance,
+    _ layout: HeatmapLayout, _ y: Int, _ canvas: inout Canvas
+  ) {
+    let heatmap = state.heatmap
+    if heatmap.measure.isShare {
+      let availability = cells.availability(in: heatmap.table.scope)
+      canvas.write(
+        "\(availability.known)/\(availability.total)", layout.barX, y,
+        isSelected ? .text : .label)
+      return
+    }
+    let total = cells.aggregate(of: heatmap.measure, in: heatmap.table.scope)
+    guard let total else {
+      canvas.write("–", layout.barX, y, .label)
+      return
+    }
+    let number = HeatmapNumber.aggregate(total, heatmap.measure, state.language)
+    canvas.write(number, endingAt: layout.barX + 5, y, isSelected ? .text : .label)
+    let width = layout.barWidth - 6
+    let largest = heatmap.measure == .level ? 5 : largestTotal(heatmap)
+    guard width > 0, largest > 0 else { return }
+    Bar.draw(
+      total / largest, layout.barX + 6, y, width: width, isSelected ? .link : Style(.bar),
+      appearance.glyphs, on: &canvas)
+  }
+
+  private static func largestTotal(_ heatmap: HeatmapState) -> Double {
+    heatmap.table.rows.compactMap { $0.aggregate(of: heatmap.measure, in: heatmap.table.scope) }
+      .max() ?? 0
+  }
+}

@@ -1,0 +1,50 @@
+import Controller
+import Model
+
+/// 3 Potensi: areas down, 16 subsectors across, one coloured cell each.
+enum HeatmapView {
+  static let draw: ScreenDrawing = { state, appearance, area, frame in
+    let layout = HeatmapLayout(area)
+    HeatmapHeading.draw(state, area, &frame)
+    drawCodes(state, layout, area.y + 2, &frame.canvas)
+    let rows = max(0, area.height - 6)
+    for line in 0..<rows {
+      let place = state.heatmap.cursor.top + line
+      guard state.heatmap.rows.indices.contains(place) else { break }
+      HeatmapRowView.draw(
+        place, state, appearance, layout, area, y: area.y + 3 + line, &frame.canvas)
+    }
+    if state.heatmap.rows.isEmpty { drawNothing(state, area, &frame.canvas) }
+    HeatmapFoot.draw(state, appearance, layout, area, &frame.canvas)
+    if state.heatmap.isCellOpen { HeatmapCellPage.draw(state, area, &frame.canvas) }
+  }
+
+  private static func drawCodes(
+    _ state: AppState, _ layout: HeatmapLayout, _ y: Int, _ canvas: inout Canvas
+  ) {
+    for subsector in Subsector.allCases {
+      let isHere = subsector == state.heatmap.subsector
+      let code = String(subsector.code.prefix(layout.columnWidth))
+      let x = layout.x(subsector.index) + (layout.columnWidth - code.count) / 2
+      canvas.write(code, x, y, isHere ? .accent.bold : .label)
+    }
+    if layout.barWidth > 0 {
+      let title =
+        state.heatmap.measure.isAdditive
+        ? Bilingual("jumlah", "total")
+        : state.heatmap.measure.isShare
+          ? Bilingual("terdata", "known") : Bilingual("rata-rata", "mean")
+      canvas.write(title.text(state.language), layout.barX, y, .label, width: layout.barWidth)
+    }
+  }
+
+  private static func drawNothing(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
+    let said =
+      state.heatmap.filter.isActive
+      ? Bilingual("Tidak ada yang cocok. Esc menghapus saringan.", "Nothing matches. Esc clears it.")
+      : Bilingual(
+        "Belum ada wilayah yang terdata di sini. p ganti wilayah.",
+        "No areas with data here yet. p changes the areas.")
+    canvas.write(said.text(state.language), area.x + 2, area.y + 4, .text, width: area.width - 2)
+  }
+}

@@ -1,0 +1,202 @@
+import Controller
+import Model
+
+/// The blocks of the overview.
+struct OverviewBlocks {
+  let state: AppState
+  let summary: NetworkSummary
+  let glyphs: GlyphTier
+
+  private var language: Language { state.language }
+
+  /// The blocks in two columns, the most important first.
+  var twoColumns: [[OverviewBlock]] {
+    [
+      [membership, islands, designations, quality],
+      [subsectors, changes, years],
+    ]
+  }
+
+  /// The blocks in three columns.
+  var threeColumns: [[OverviewBlock]] {
+    [
+      [membership, islands, designations],
+      [subsectors, quality],
+      [years, changes],
+    ]
+  }
+
+  private func say(_ indonesian: String, _ english: String) -> String {
+    Bilingual(indonesian, english).text(language)
+  }
+
+  private func title(_ indonesian: String, _ english: String, note: String = "") -> [Piece] {
+    [Piece(say(indonesian, english), .title), Piece("  " + note, .label)]
+  }
+
+  private var membership: OverviewBlock {
+    let rows = summary.membership.map { count in
+      OverviewRow(
+        name: count.key.title.text(language), number: language.grouped(count.count))
+    }
+    let published = state.network.reference.memberCounts.map(publishedLine)
+    let table = self.table(
+      title("Keanggotaan", "Membership", note: say("514 kab/kota", "514 cities")),
+      .membership, rows, nameWidth: 22)
+    return OverviewBlock(height: table.height + published.count) { area, canvas in
+      table.draw(area, &canvas)
+      for (row, line) in published.enumerated() where table.height + row < area.height {
+        canvas.write(line, area.x + 2, area.y + table.height + row, width: area.width - 2)
+      }
+    }
+  }
+
+  private func publishedLine(_ count: MemberCount) -> [Piece] {
+    let source = count.source.flatMap { state.network.source($0) }
+    let number = count.count.map { language.grouped($0) } ?? ""
+    let precision = count.precision.map { $0.title.text(language) + " " } ?? ""
+    return [
+      Piece(say("terbit: ", "published: "), .label), Piece(precision + number, .quiet),
+      Piece(" · " + (count.date ?? ""), .label),
+      Piece(source?.publisher.map { " · " + $0 } ?? "", .label),
+    ]
+  }
+
+  private var islands: OverviewBlock {
+    let rows = summary.islands.map { count in
+      OverviewRow(
+        name: count.key.title.text(language), number: language.grouped(count.count))
+    }
+    return table(
+      title("Terdata per pulau", "With data, by islands"), .islands, rows, nameWidth: 26)
+  }
+
+  private var designations: OverviewBlock {
+    let rows = summary.programmes.map { count in
+      OverviewRow(
+        name: count.key.title.text(language), number: language.grouped(count.count))
+    }
+    return table(title("Penetapan", "Designations"), .designations, rows, nameWidth: 22)
+  }
+
+  private var subsectors: OverviewBlock {
+    let cells = summary.subsectors.cells
+    let largest = cells.compactMap(\.value.number).max() ?? 0
+    let rows = zip(Subsector.allCases, cells).map { subsector, cell in
+      OverviewRow(
+        name: subsector.shortTitle.text(language),
+        number: cell.value.number.map { language.grouped(Int($0)) } ?? "·",
+        share: cell.value.number.map { largest > 0 ? $0 / largest : 0 })
+    }
+    let year = cells.compactMap(\.year).max().map(String.init) ?? ""
+    let measure = summary.subsectorMeasure.title.text(language)
+    let heading = [
+      Piece(measure, .title), Piece("  Indonesia · \(year)", .label),
+    ]
+    let table = self.table(heading, .subsectors, rows, nameWidth: 22)
+    return OverviewBlock(height: table.height + 1) { area, canvas in
+      table.draw(area, &canvas)
+      guard area.height > table.height else { return }
+      canvas.write(concentration, area.x + 2, area.y + table.height, width: area.width - 2)
+    }
+  }
+
+  private var concentration: [Piece] {
+    let counts = summary.subsectors.cells.map(\.value.number)
+    guard let index = Composition.concentration(counts),
+      let number = Composition.effectiveNumber(counts)
+    else { return [] }
+    let known = counts.compactMap { $0 }.count
+    return [
+      Piece(say("pemusatan HHI ", "concentration HHI "), .label),
+      Piece(language.decimal(index, places: 4), .quiet),
+      Piece(say(" · setara ", " · as "), .label),
+      Piece(language.decimal(number, places: 2), .quiet),
+      Piece(say(" subsektor · n = \(known)", " subsectors · n = \(known)"), .label),
+    ]
+  }
+
+  private var years: OverviewBlock {
+    let largest = summary.years.map(\.count).max() ?? 0
+    let rows = summary.years.suffix(12).map { count in
+      OverviewRow(
+        name: String(count.key), number: language.grouped(count.count),
+        share: largest > 0 ? Double(count.count) / Double(largest) : 0)
+    }
+    return table(
+      title("Penetapan per tahun", "Designations by year"), nil, Array(rows), nameWidth: 6)
+  }
+
+  private var changes: OverviewBlock {
+    let rows = summary.changes.prefix(8).map { change in
+      let region = Registry.standard.region(change.region)?.title ?? change.region.description
+      let what = change.name.isEmpty ? change.kind.title.text(language) : change.name
+      return OverviewRow(
+        name: region, number: "", share: nil,
+        note: "\(change.at.prefix(10)) · \(change.by) · \(what)")
+    }
+    return table(
+      title("Perubahan terakhir", "Latest changes"), .changes, Array(rows), nameWidth: 20)
+  }
+
+  private var quality: OverviewBlock {
+    let quality = summary.quality
+    let cells = language.grouped(quality.cells)
+    let share = quality.cells > 0 ? Double(quality.filled) / Double(quality.cells) : 0
+    let year = quality.newestYear.map { String($0 - 2) } ?? ""
+    let rows = [
+      OverviewRow(
+        name: say("sel terisi", "cells filled"), number: language.grouped(quality.filled),
+        note: say("dari \(cells) · \(language.percent(share))%", "of \(cells) · \(language.percent(share))%")),
+      OverviewRow(
+        name: say("bersumber", "with a source"), number: language.grouped(quality.sourced)),
+      OverviewRow(
+        name: say("sebelum \(year)", "before \(year)"), number: language.grouped(quality.old)),
+    ]
+    return table(
+      title("Keterisian data", "Data quality", note: say("16 x kab/kota", "16 x cities")), nil,
+      quality.newestYear == nil ? Array(rows.prefix(1)) : rows, nameWidth: 16)
+  }
+
+  /// A heading and its rows; the row under the cursor is marked.
+  private func table(
+    _ heading: [Piece], _ section: OverviewSection?, _ rows: [OverviewRow], nameWidth: Int
+  ) -> OverviewBlock {
+    let numberWidth = rows.map { Canvas.width(of: $0.number) }.max() ?? 0
+    return OverviewBlock(height: rows.count + 1) { [state, glyphs] area, canvas in
+      canvas.write(heading, area.x + 2, area.y, width: area.width - 2)
+      let shown = max(0, area.height - 1)
+      let isHere = section != nil && section == state.overview.section
+      let first = isHere ? max(0, state.overview.row - shown + 1) : 0
+      for (line, row) in rows.dropFirst(first).prefix(shown).enumerated() {
+        let isSelected = isHere && first + line == state.overview.row
+        Self.draw(
+          row, isSelected: isSelected, area, area.y + 1 + line, nameWidth: nameWidth,
+          numberWidth: numberWidth, glyphs, &canvas)
+      }
+    }
+  }
+
+  private static func draw(
+    _ row: OverviewRow, isSelected: Bool, _ area: Rect, _ y: Int, nameWidth: Int,
+    numberWidth: Int, _ glyphs: GlyphTier, _ canvas: inout Canvas
+  ) {
+    let ground: Role = isSelected ? .lifted : .ground
+    if isSelected {
+      canvas.fill(Rect(x: area.x, y: y, width: area.width, height: 1), ground: .lifted)
+      canvas.put("▌", area.x, y, Style(.accent, on: .lifted))
+    }
+    let name = Style(isSelected ? .text : .quiet, on: ground, bold: isSelected)
+    canvas.write(row.name, area.x + 2, y, name, width: nameWidth)
+    let numberEnd = area.x + 2 + nameWidth + numberWidth
+    canvas.write(row.number, endingAt: numberEnd, y, Style(.text, on: ground))
+    let rest = numberEnd + (numberWidth > 0 ? 2 : 1)
+    if let share = row.share, area.right - rest >= 4 {
+      let style = Style(isSelected ? .link : .bar, on: ground)
+      Bar.draw(share, rest, y, width: min(32, area.right - rest), style, glyphs, on: &canvas)
+    }
+    if !row.note.isEmpty {
+      canvas.write(row.note, rest, y, Style(.label, on: ground), width: area.right - rest)
+    }
+  }
+}
