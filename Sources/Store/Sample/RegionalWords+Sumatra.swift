@@ -11,7 +11,7 @@ extension RegionalWords {
     ),
     joinsPlaces: false,
     arts: "Saman, Seudati, Rapai Geleng, Didong, Likok Pulo, Ratoh Jaroe, Hikayat",
-    foods: "kopi Gayo, keumamah, timphan, mi Aceh, kuah beulangong, dodol sabang, sanger",
+    foods: "kopi Gayo, keumamah, timphan, mi Aceh, kuah beulangong, dodol Sabang, sanger",
     crafts: "rencong, kerawang Gayo, anyaman pandan, gerabah, ukiran kayu, perhiasan pinto",
     textiles: "tenun songket Aceh, bordir kasab, batik pinto, tas bordir, kerawang")
 
@@ -63,5 +63,5 @@ extension RegionalWords {
     foods:
       "pempek, kopi liberika, lempuk durian, kopi robusta Lampung, tempoyak, kemplang, otak-otak, kerupuk getas",
     crafts: "anyaman rotan, tikar purun, lakuer, ukiran kayu, pewter, sulam tapis, tanjak",
-    textiles: "songket, tapis, batik besurek, tenun siak, batik Jambi, cual, jumputan")
+    textiles: "songket, tapis, batik besurek, tenun Siak, batik Jambi, cual, jumputan")
 }

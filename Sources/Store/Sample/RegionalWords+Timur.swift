@@ -43,7 +43,7 @@ extension RegionalWords {
     joinsPlaces: false,
     arts: "Yospan, Tari Perang, Wor, Suling Tambur, Tumbu Tanah, Musyoh, Akapela",
     foods:
-      "kopi Wamena, papeda, sagu lempeng, abon gulung, buah merah, keladi, ikan bakar manokwari",
+      "kopi Wamena, papeda, sagu lempeng, abon gulung, buah merah, keladi, ikan bakar Manokwari",
     crafts: "noken, ukiran Asmat, lukisan kulit kayu, tifa, gerabah Abar, anyaman pandan",
     textiles: "batik Papua, noken anggrek, kain timur, mahkota kasuari, rajut")
 }

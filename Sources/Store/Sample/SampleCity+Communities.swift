@@ -63,7 +63,7 @@ extension SampleCity {
   ) -> String {
     var name = ""
     for _ in 0..<6 {
-      name = communityName(from: list, subsector, &random)
+      name = patternedName(from: list, subsector, &random)
       if taken.insert(name).inserted { return name }
     }
     let there = "\(name) \(random.pick(districts) ?? region.name)"

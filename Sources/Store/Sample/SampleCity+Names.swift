@@ -9,7 +9,7 @@ extension SampleCity {
   }
 
   /// A name by one of the patterns.
-  func communityName(
+  func patternedName(
     from list: NameList, _ subsector: Subsector, _ random: inout SampleRandom
   ) -> String {
     let wordsOfSubsector = SubsectorWords.words(of: subsector)

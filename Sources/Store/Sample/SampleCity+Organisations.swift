@@ -4,9 +4,10 @@ extension SampleCity {
   /// The node, if the region is on its way into the network, and the organisations around it.
   func organisations() -> [Organisation] {
     var random = random(.organisations)
+    var taken: Set<String> = []
     var organisations: [Organisation] = []
     for kind in organisationKinds(&random) {
-      organisations.append(organisation(organisations.count + 1, kind, &random))
+      organisations.append(organisation(organisations.count + 1, kind, &taken, &random))
     }
     return organisations
   }
@@ -22,11 +23,12 @@ extension SampleCity {
   }
 
   private func organisation(
-    _ number: Int, _ kind: OrganisationKind, _ random: inout SampleRandom
+    _ number: Int, _ kind: OrganisationKind, _ taken: inout Set<String>,
+    _ random: inout SampleRandom
   ) -> Organisation {
-    let subsector = Subsector.allCases[random.weighted(profile.communityWeights)]
+    let subsector = Subsector.allCases[random.weighted(profile.businessWeights)]
     var organisation = Organisation(stamp: stamp(id("l", number), &random))
-    let name = organisationName(kind, subsector, &random)
+    let name = organisationName(kind, subsector, &taken, &random)
     organisation.name = name
     organisation.organisationKind = kind
     if kind == .business || kind == .media && random.chance(50) {
@@ -34,8 +36,9 @@ extension SampleCity {
       let products = SubsectorWords.products(of: subsector, in: words).words
       organisation.products = random.several(random.whole(in: 0...2), of: products)
     }
-    organisation.status = random.chance(90) ? .active : .passive
-    organisation.since = 2025 - random.skewed(in: 0...40)
+    organisation.status = kind == .business && random.chance(12) ? .passive : .active
+    organisation.since =
+      kind == .node ? random.whole(in: 2014...2024) : 2025 - random.skewed(in: 0...40)
     organisation.district = random.pick(districts)
     organisation.tags = random.several(random.below(3), of: SampleTexts.tags.words)
     (organisation.contact, organisation.consent) = contact(name, 75, &random)
@@ -44,7 +47,8 @@ extension SampleCity {
   }
 
   private func organisationName(
-    _ kind: OrganisationKind, _ subsector: Subsector, _ random: inout SampleRandom
+    _ kind: OrganisationKind, _ subsector: Subsector, _ taken: inout Set<String>,
+    _ random: inout SampleRandom
   ) -> String {
     let name = regionalName(&random)
     switch kind {
@@ -58,8 +62,7 @@ extension SampleCity {
     case .facilitator:
       return random.pick("Inkubator, Klinik Usaha, Rumah Kemasan, Akademi") + " " + name
     case .business:
-      return communityName(
-        from: SubsectorWords.words(of: subsector).businesses, subsector, &random)
+      return unused(SubsectorWords.words(of: subsector).businesses, subsector, &taken, &random)
     }
   }
 }

@@ -6,7 +6,7 @@ extension SampleCity {
     var random = random(.potentials)
     var potentials: [Potential] = []
     for subsector in Subsector.allCases {
-      switch profile.standing(of: subsector) {
+      switch profile.assessment(of: subsector) {
       case .level(let level): add(subsector, level, to: &potentials, &random)
       case .unknown where random.chance(15):
         potentials.append(remark(subsector, .unknown, &random))

@@ -43,7 +43,7 @@ extension SampleCity {
     meet(&membership.assembled, 95, &random)
     meet(&membership.crossing, 75, &random)
     if membership.status == .member || membership.status == .inactive {
-      membership.since = String(2026 - random.skewed(in: 1...11))
+      membership.since = String(random.whole(in: 2015...2025))
       meet(&membership.programmes, 90, &random)
       meet(&membership.independent, 90, &random)
     }
@@ -60,7 +60,7 @@ extension SampleCity {
 
   private var coordination: String {
     let province = Registry.standard.province(region.province)
-    return "Korwil \(province?.shortName ?? "Nasional")"
+    return "Korwil \(province?.name ?? "Nasional")"
   }
 
   private func products(_ random: inout SampleRandom) -> [String] {

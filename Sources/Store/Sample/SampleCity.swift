@@ -27,7 +27,7 @@ struct SampleCity {
     var levels = SampleRandom(seed: seed, code: plan.region.code.number, topic: .profile)
     profile = SampleProfile(plan.region.kind, &levels)
     var standing = SampleRandom(seed: seed, code: plan.region.code.number, topic: .standing)
-    isCounted = standing.chance(plan.rank < 260 ? 85 : 35)
+    isCounted = standing.chance(plan.rank < 60 ? 95 : plan.rank < 260 ? 80 : 35)
   }
 
   /// All that the city owns and shares.

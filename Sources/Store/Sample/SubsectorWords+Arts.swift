@@ -7,10 +7,10 @@ extension SubsectorWords {
     products: "hijab, kaus, sepatu, tas")
 
   static let crafts = SubsectorWords(
-    nouns: "Kriya, Anyaman, Gerabah, Ukir, Perajin, Daur Ulang, Bambu, Kayu",
+    nouns: "Kriya, Anyaman, Gerabah, Ukir, Perajin, Daur Ulang, Kriya Bambu, Kriya Kayu",
     communities:
       "Paguyuban Perajin {n}, Kelompok {x} {n}, Sanggar {x} {n}, Forum Kriya {k}, Komunitas {x} {k}, Rumah {x} {n}, Kelompok {p} {n}, Perajin {p} {d}, Bengkel {x} {n}, Kolektif Kriya {n}, Sentra {p} {d}, Kampung {x} {d}, Himpunan Perajin {d}",
-    businesses: "{n} Kriya, Kerajinan {n}, {n} Handycraft, Galeri {n}, Anyaman {n}",
+    businesses: "{n} Kriya, Kerajinan {n}, {n} Handicraft, Galeri {n}, Anyaman {n}",
     products: "suvenir")
 
   static let food = SubsectorWords(
