@@ -25,7 +25,8 @@ enum Probe {
       },
       frame: behaviour == "scribble"
         ? Scribble(record: trigger).frame : { state, look in AppView.frame(of: state, look) },
-      perform: { _ in
+      perform: { effect in
+        guard effect == .load else { return nil }
         while access(trigger, F_OK) != 0 { poll(nil, 0, 5) }
         trap([])
         return nil

@@ -10,12 +10,11 @@ struct KeyReader {
   /// Whether the last batch was full, so that keys may wait where `poll` does not see them.
   private(set) var hasMore = false
 
-  /// The actions of all input that waits; empty where it made none.
+  /// The actions of all input that waits `now`, in milliseconds; empty where it made none.
   ///
   /// Bytes are read, not wide characters: a character that arrives in two parts would be lost, and
   /// a letter could not be told from a key code of the same number.
-  mutating func read(from screen: Screen) -> [Action] {
-    let now = MonotonicTime.now()
+  mutating func read(from screen: Screen, at now: Int) -> [Action] {
     var actions: [Action] = []
     hasMore = true
     for _ in 0..<KeyReader.batch {

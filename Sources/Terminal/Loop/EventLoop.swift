@@ -65,7 +65,7 @@ struct EventLoop {
   }
 
   private mutating func takeInput() {
-    let actions = keys.read(from: screen)
+    let actions = keys.read(from: screen, at: MonotonicTime.now())
     if actions.isEmpty, !terminal_is_alive(STDIN_FILENO) {
       die(of: SIGHUP)
       return
