@@ -94,7 +94,8 @@ struct CityPotentialLines {
   private var missing: [CityPageLine] {
     let count = profile.rows.filter { !$0.isKnown }.count
     guard count > 0 else { return [] }
-    let text = Bilingual("\(count) subsektor lain belum didata", "\(count) other subsectors: no data yet")
+    let text = Bilingual(
+      "\(count) subsektor lain belum didata", "\(count) other subsectors: no data yet")
     var lines = [CityPageLine([Piece("· ", .rule), Piece(text.text(language), .label)])]
     if hasCoached, !hasLevels {
       let note = Bilingual(

@@ -17,7 +17,8 @@ enum BrowserListView {
         area.y + 2 + line, &frame.canvas)
     }
     if browser.rows.isEmpty {
-      let said = Bilingual("Tidak ada yang cocok. Esc menghapus saringan.", "Nothing matches. Esc clears.")
+      let said = Bilingual(
+        "Tidak ada yang cocok. Esc menghapus saringan.", "Nothing matches. Esc clears.")
       frame.canvas.write(
         said.text(state.language), area.x + 2, area.y + 2, .text, width: area.width - 2)
     }

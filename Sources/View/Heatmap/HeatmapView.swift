@@ -41,7 +41,8 @@ enum HeatmapView {
   private static func drawNothing(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
     let said =
       state.heatmap.filter.isActive
-      ? Bilingual("Tidak ada yang cocok. Esc menghapus saringan.", "Nothing matches. Esc clears it.")
+      ? Bilingual(
+        "Tidak ada yang cocok. Esc menghapus saringan.", "Nothing matches. Esc clears it.")
       : Bilingual(
         "Belum ada wilayah yang terdata di sini. p ganti wilayah.",
         "No areas with data here yet. p changes the areas.")

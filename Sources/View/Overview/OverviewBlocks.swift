@@ -147,7 +147,9 @@ struct OverviewBlocks {
     let rows = [
       OverviewRow(
         name: say("sel terisi", "cells filled"), number: language.grouped(quality.filled),
-        note: say("dari \(cells) · \(language.percent(share))%", "of \(cells) · \(language.percent(share))%")),
+        note: say(
+          "dari \(cells) · \(language.percent(share))%", "of \(cells) · \(language.percent(share))%"
+        )),
       OverviewRow(
         name: say("bersumber", "with a source"), number: language.grouped(quality.sourced)),
       OverviewRow(
