@@ -1,7 +1,7 @@
 import ArgumentParser
 import Controller
-import Glibc
 import Model
+import Store
 import Terminal
 import View
 
@@ -10,22 +10,65 @@ struct Dashboard: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Buka dasbor layar penuh. / Open the full-screen dashboard.")
 
+  @OptionGroup var options: CommonOptions
+
+  @Option(help: "Nama tema. / A theme's name.")
+  var theme: String?
+
   func run() throws {
-    let language = Language(locale: getenv("LANG").map { String(cString: $0) })
-    let state = AppState(
-      size: Size(width: 80, height: 24), language: language, themeName: "dark")
-    let session = Session(
-      state: state, effects: [],
-      appearance: { state, _ in
-        Appearance(theme: Theme(name: state.themeName, title: Bilingual(same: ""), looks: [:]))
-      },
-      perform: { _ in nil })
     do {
-      try session.run()
+      try open()
     } catch {
-      let text = Array("jejaring: \(error.message.text(language))\n".utf8)
-      _ = text.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      throw ExitCode(1)
+      throw ExitCode(Console.fail(error, options.language))
     }
+  }
+
+  private func open() throws {
+    let location = options.location
+    let isNew = try location.prepare()
+    let kept = KeptView(of: location.folder)
+    let view = kept.read()
+    let library = ThemeLibrary(folder: ThemeLibrary.folder(environment: Environment.variable))
+    let chosen = theme ?? view?.theme ?? "dark"
+    if let theme, let problem = library.problem(of: theme) { throw problem }
+    var state = AppState(
+      size: Size(width: 80, height: 24),
+      language: options.lang == nil ? view?.language ?? options.language : options.language,
+      themeName: chosen, themeNames: library.names, view: view)
+    if isNew { state.notice = Dashboard.welcome(location.folder.path) }
+    let store = ReadableStore(location.folder)
+    let year = Environment.year
+    try Session(
+      state: state, effects: [.load],
+      appearance: { state, traits in
+        Appearance(
+          theme: library.theme(named: traits.depth == .none ? "monochrome" : state.themeName),
+          glyphs: traits.glyphs)
+      },
+      perform: { effect in Dashboard.perform(effect, store, kept, year: year) }
+    ).run()
+  }
+
+  private static func perform(
+    _ effect: Effect, _ store: ReadableStore, _ kept: KeptView, year: Int
+  ) -> Action? {
+    switch effect {
+    case .load:
+      do throws(FileError) {
+        return .loaded(LoadedNetwork(try store.load(), year: year))
+      } catch {
+        return .tell(Notice(error.message, .alert))
+      }
+    case .keepView(let view):
+      kept.write(view)
+      return nil
+    case .quit, .repaint, .suspend: return nil
+    }
+  }
+
+  private static func welcome(_ path: String) -> Notice {
+    Notice(
+      Bilingual(
+        "Jejaring awal ditulis di \(path)", "The starting network was written to \(path)"))
   }
 }

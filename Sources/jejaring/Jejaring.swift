@@ -1,8 +1,15 @@
 import ArgumentParser
 
-/// The dashboard of the network of creative cities.
+/// The program: the dashboard, and a batch twin of what it shows.
 @main
 struct Jejaring: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "jejaring", subcommands: [Dashboard.self], defaultSubcommand: Dashboard.self)
+    commandName: "jejaring",
+    abstract: "Jejaring Kota Kreatif Indonesia: dasbor terminal. / A terminal dashboard.",
+    version: "0.1.0",
+    subcommands: [
+      Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self,
+      Screenshot.self,
+    ],
+    defaultSubcommand: Dashboard.self)
 }

@@ -11,9 +11,11 @@ public struct LoadedNetwork: Equatable, Sendable {
   public let problems: [StoreProblem]
 
   /// Works out what the screens need; meant to run beside the loop.
-  public init(_ load: NetworkLoad) {
+  ///
+  /// `year` is the year now, against which figures are old.
+  public init(_ load: NetworkLoad, year: Int) {
     network = load.network
-    index = NetworkIndex(load.network)
+    index = NetworkIndex(load.network, year: year)
     problems = load.problems
   }
 }

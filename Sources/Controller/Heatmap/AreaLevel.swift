@@ -17,3 +17,15 @@ public enum AreaLevel: String, CaseIterable, Choice {
     }
   }
 }
+
+extension AreaLevel {
+  /// The areas of the level; of the regions those about which something is known.
+  public func areas(of network: Network) -> [Area] {
+    switch self {
+    case .regions: network.holdings.filter(\.isKnown).map { .region($0.code) }
+    case .provinces: Registry.standard.provinces.map { .province($0.code) }
+    case .groups: network.reference.groups.map { .group($0.stamp.id) }
+    case .nation: [.nation]
+    }
+  }
+}

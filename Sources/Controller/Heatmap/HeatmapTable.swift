@@ -7,7 +7,7 @@ enum HeatmapTable {
     _ measure: Measure, _ level: AreaLevel, _ year: Int?, _ state: AppState
   ) -> MeasureTable {
     if level == .nation { return nationByYears(measure, state) }
-    let areas = areas(level, state)
+    let areas = level.areas(of: state.network)
     return AreaMeasure(measure, in: state.network, year: year).table(of: areas)
   }
 
@@ -15,7 +15,7 @@ enum HeatmapTable {
   static func measures(at level: AreaLevel, _ state: AppState) -> [Measure] {
     Measure.allCases.filter { measure in
       let reading = AreaMeasure(measure, in: state.network)
-      return areas(level, state).contains { area in
+      return level.areas(of: state.network).contains { area in
         reading.row(of: area).cells.contains { $0.value.number != nil }
       }
     }
@@ -42,16 +42,6 @@ enum HeatmapTable {
       return []
     }
     return Set(holdings.designations.filter(\.isFlagship).compactMap(\.subsector))
-  }
-
-  private static func areas(_ level: AreaLevel, _ state: AppState) -> [Area] {
-    switch level {
-    case .regions:
-      return (state.index?.known ?? []).map { .region(Registry.standard.regions[$0].code) }
-    case .provinces: return Registry.standard.provinces.map { .province($0.code) }
-    case .groups: return state.network.reference.groups.map { .group($0.stamp.id) }
-    case .nation: return [.nation]
-    }
   }
 
   private static func nationByYears(_ measure: Measure, _ state: AppState) -> MeasureTable {

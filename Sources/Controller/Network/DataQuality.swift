@@ -6,15 +6,16 @@ public struct DataQuality: Equatable, Sendable {
   public let cells: Int
   /// Cells with any figure.
   public private(set) var filled = 0
-  /// Filled cells whose newest figure is older than two years before the newest of the network.
+  /// Filled cells whose newest figure is of a year before `oldBefore`.
   public private(set) var old = 0
   /// Filled cells whose newest figure names a source.
   public private(set) var sourced = 0
-  /// The newest year of any figure; nil if there is none.
-  public let newestYear: Int?
+  /// Figures of earlier years are older than two years.
+  public let oldBefore: Int
 
-  /// Looks at every cell of a network once.
-  init(_ network: Network) {
+  /// Looks at every cell of a network once; `year` is the year now.
+  init(_ network: Network, year: Int) {
+    oldBefore = year - 2
     cells = network.holdings.count * Subsector.count
     var newest: [(year: Int, hasSource: Bool)] = []
     for holdings in network.holdings where !holdings.potentials.isEmpty {
@@ -30,9 +31,7 @@ public struct DataQuality: Equatable, Sendable {
       newest += best.compactMap { $0 }
     }
     filled = newest.count
-    let latest = newest.map(\.year).max()
-    newestYear = latest
-    old = newest.filter { $0.year < (latest ?? 0) - 2 }.count
+    old = newest.filter { $0.year < year - 2 }.count
     sourced = newest.filter(\.hasSource).count
   }
 }

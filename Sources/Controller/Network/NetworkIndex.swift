@@ -17,8 +17,8 @@ public struct NetworkIndex: Equatable, Sendable {
   /// What the overview shows.
   public let summary: NetworkSummary
 
-  /// Works everything out.
-  public init(_ network: Network) {
+  /// Works everything out; `year` is the year now.
+  public init(_ network: Network, year: Int) {
     let hasLevels = network.holdings.contains { holdings in
       holdings.potentials.contains { $0.figures.contains { $0.kind == .level } }
     }
@@ -32,7 +32,7 @@ public struct NetworkIndex: Equatable, Sendable {
     known = network.holdings.indices.filter { network.holdings[$0].isKnown }
     searchTexts = Registry.standard.regions.map { NetworkIndex.searchText($0) }
     browser = BrowserIndex(network)
-    summary = NetworkSummary(network, counts: counts)
+    summary = NetworkSummary(network, counts: counts, year: year)
   }
 
   private static func searchText(_ region: Region) -> SearchText {

@@ -32,7 +32,7 @@ public struct NetworkSummary: Equatable, Sendable {
   public let quality: DataQuality
 
   /// Counts a network.
-  init(_ network: Network, counts: [CityCounts]) {
+  init(_ network: Network, counts: [CityCounts], year: Int) {
     let statuses = network.holdings.map(\.city.membership.status)
     membership = MembershipStatus.allCases.map { status in
       Count(key: status, count: statuses.filter { $0 == status }.count)
@@ -59,7 +59,7 @@ public struct NetworkSummary: Equatable, Sendable {
     subsectors =
       hasWorkers ? workers : AreaMeasure(.businesses, in: network).row(of: .nation)
     changes = Change.latest(in: network, limit: 12)
-    quality = DataQuality(network)
+    quality = DataQuality(network, year: year)
   }
 
   private static func designations(_ network: Network) -> [Designation] {

@@ -37,4 +37,14 @@ extension Network {
     case .region(let code): Registry.standard.region(code)?.title ?? code.description
     }
   }
+
+  /// Whether the network or its registry knows an area.
+  public func exists(_ area: Area) -> Bool {
+    switch area {
+    case .nation: true
+    case .group(let id): reference.groups.contains { $0.stamp.id == id }
+    case .province(let code): Registry.standard.province(code) != nil
+    case .region(let code): Registry.standard.region(code) != nil
+    }
+  }
 }

@@ -143,7 +143,7 @@ struct OverviewBlocks {
     let quality = summary.quality
     let cells = language.grouped(quality.cells)
     let share = quality.cells > 0 ? Double(quality.filled) / Double(quality.cells) : 0
-    let year = quality.newestYear.map { String($0 - 2) } ?? ""
+    let year = quality.oldBefore
     let rows = [
       OverviewRow(
         name: say("sel terisi", "cells filled"), number: language.grouped(quality.filled),
@@ -157,7 +157,7 @@ struct OverviewBlocks {
     ]
     return table(
       title("Keterisian data", "Data quality", note: say("16 x kab/kota", "16 x cities")), nil,
-      quality.newestYear == nil ? Array(rows.prefix(1)) : rows, nameWidth: 16)
+      quality.filled == 0 ? Array(rows.prefix(1)) : rows, nameWidth: 16)
   }
 
   /// A heading and its rows; the row under the cursor is marked.

@@ -1,5 +1,3 @@
-import Model
-
 /// A field's value as a person reads it.
 public enum FieldText {
   /// The text of a value; choices are given by their titles.

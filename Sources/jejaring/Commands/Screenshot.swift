@@ -1,0 +1,99 @@
+import ArgumentParser
+import Controller
+import Model
+import Store
+import View
+
+/// Draws a real screen to standard output.
+struct Screenshot: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Gambar satu layar sebagai SVG atau teks. / Draw a screen as SVG or text.")
+
+  @Argument(help: "Layar. / A screen: overview, cities, heatmap, communities.")
+  var screen: String
+
+  @Option(help: "Ukuran, mis. 120x40. / Size, for example 120x40.")
+  var size = "120x40"
+
+  @Option(help: "Nama tema. / A theme's name.")
+  var theme = "dark"
+
+  @Option(help: "Tombol yang ditekan, mis. \"/ kota Enter Down\". / Keys that are pressed.")
+  var keys = ""
+
+  @Option(help: "Tanggal yang dianggap hari ini. / The date that is taken for today.")
+  var now: String?
+
+  @Option(help: "svg, text, atau style. / svg, text, or style (a map of roles).")
+  var format = Format.svg
+
+  @OptionGroup var options: CommonOptions
+
+  /// What is drawn.
+  enum Format: String, ExpressibleByArgument {
+    case svg, text, style
+  }
+
+  func run() throws {
+    do {
+      let frame = try frame()
+      switch format {
+      case .svg:
+        let theme = try chosenTheme()
+        Console.write(Array(SVGPicture.svg(of: frame, theme: theme).utf8))
+      case .text: Console.write(Array(Picture.text(of: frame.canvas).utf8) + [0x0a])
+      case .style: Console.write(Array(Picture.styleMap(of: frame.canvas).utf8) + [0x0a])
+      }
+    } catch {
+      throw ExitCode(Console.fail(error, options.language))
+    }
+  }
+
+  private func frame() throws -> Frame {
+    guard let screen = ScreenID(rawValue: screen) else {
+      throw StartupError.unknown(
+        Bilingual(
+          "layar \"\(screen)\" tidak dikenal; pilih overview, cities, heatmap, communities",
+          "screen \"\(screen)\" is not known; choose overview, cities, heatmap, communities"))
+    }
+    let theme = try chosenTheme()
+    var state = AppState(
+      size: try chosenSize(), language: options.language, themeName: theme.name,
+      themeNames: [theme.name])
+    let year = now.flatMap { Int($0.prefix(4)) } ?? Environment.year
+    _ = update(&state, .show(screen))
+    _ = update(&state, .loaded(LoadedNetwork(try load(), year: year)))
+    for key in Key.script(keys) { _ = update(&state, .key(key)) }
+    return AppView.frame(of: state, Appearance(theme: theme))
+  }
+
+  private func load() throws -> NetworkLoad {
+    let location = options.location
+    guard location.folder.exists || !location.isDefault else {
+      var load = NetworkLoad()
+      load.network = StartingNetwork.network()
+      return load
+    }
+    guard location.folder.exists else { throw StartupError.noStore(location.folder.path) }
+    return try ReadableStore(location.folder).load()
+  }
+
+  private func chosenTheme() throws -> Theme {
+    let library = ThemeLibrary(folder: ThemeLibrary.folder(environment: Environment.variable))
+    if let problem = library.problem(of: theme) { throw problem }
+    return library.theme(named: theme)
+  }
+
+  private func chosenSize() throws -> Size {
+    let sides = size.split(separator: "x").compactMap { Int($0) }
+    guard sides.count == 2, let width = sides.first, let height = sides.last,
+      (1...1000).contains(width), (1...1000).contains(height)
+    else {
+      throw StartupError.unknown(
+        Bilingual(
+          "ukuran \"\(size)\" tidak dikenal; tulis misalnya 120x40",
+          "size \"\(size)\" is not known; write for example 120x40"))
+    }
+    return Size(width: width, height: height)
+  }
+}

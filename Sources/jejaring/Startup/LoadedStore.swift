@@ -1,0 +1,21 @@
+import Model
+import Store
+
+/// A store that a batch command reads.
+enum LoadedStore {
+  /// Reads a store; problems in its files go to standard error, and reading goes on.
+  ///
+  /// Where no store was named and none is there, the starting network is given without a folder.
+  static func network(_ options: CommonOptions) throws -> Network {
+    let location = options.location
+    guard location.folder.exists else {
+      guard location.isDefault else { throw StartupError.noStore(location.folder.path) }
+      return StartingNetwork.network()
+    }
+    let load = try ReadableStore(location.folder, isPublic: true).load()
+    for problem in load.problems {
+      Console.write(Array((problem.text(options.language) + "\n").utf8), to: 2)
+    }
+    return load.network
+  }
+}
