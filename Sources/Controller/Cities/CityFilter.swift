@@ -51,7 +51,23 @@ struct CityFilter {
     case .membership:
       return Self.begins(term.value, holdings.city.membership.status.title.indonesian)
         || Self.begins(term.value, holdings.city.membership.status.title.english)
+    case .data: return hasData(term.value, holdings)
     case .kind, .status, .product, .tag, .district: return false
+    }
+  }
+
+  /// Whether a region has figures: any, any with a source, or any cell of which all are old.
+  private func hasData(_ value: String, _ holdings: CityHoldings) -> Bool {
+    let figures = holdings.potentials.filter { !$0.stamp.isDeleted }
+      .map { ($0.subsector, $0.figures.filter { $0.value != .unknown }) }
+      .filter { $0.0 != nil && !$0.1.isEmpty }
+    switch value {
+    case "bersumber": return figures.contains { $0.1.contains { $0.source != nil } }
+    case "lama":
+      let newest = Dictionary(
+        figures.map { ($0.0, $0.1.map(\.year).max() ?? 0) }, uniquingKeysWith: max)
+      return newest.values.contains { $0 < index.summary.quality.oldBefore }
+    default: return !figures.isEmpty
     }
   }
 

@@ -47,7 +47,7 @@ struct BrowserFilter {
   }
 
   private func facetRows(_ counts: [[Int]]) -> [FacetRow] {
-    Facet.allCases.flatMap { facet -> [FacetRow] in
+    let groups = Facet.allCases.map { facet -> [FacetRow] in
       let values = index.values[facet.rawValue]
       let chosen = chosen[facet]
       let places = values.indices.filter { counts[facet.rawValue][$0] > 0 || Int32($0) == chosen }
@@ -66,6 +66,7 @@ struct BrowserFilter {
       let rest = ordered.count - rows.count
       return [.heading(facet)] + rows + (rest > 0 ? [.more(facet, rest)] : [])
     }
+    return Array(groups.filter { !$0.isEmpty }.joined(separator: [.gap]))
   }
 
   /// For each term of the filter, the places of the values that it allows.

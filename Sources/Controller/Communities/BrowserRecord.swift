@@ -26,19 +26,22 @@ public struct BrowserRecord: Sendable {
   /// The record of an entry.
   public init(_ entry: BrowserEntry, _ network: Network) {
     let holdings = network.holdings[entry.city]
+    let source: (String) -> Source? = { network.source($0, in: holdings) }
     switch entry.kind {
-    case .community: self.init(holdings.communities[entry.place], entry)
-    case .business, .organisation: self.init(holdings.organisations[entry.place], entry)
-    case .space: self.init(holdings.spaces[entry.place], entry)
-    case .talent: self.init(holdings.persons[entry.place], entry)
+    case .community: self.init(holdings.communities[entry.place], entry, source)
+    case .business, .organisation: self.init(holdings.organisations[entry.place], entry, source)
+    case .space: self.init(holdings.spaces[entry.place], entry, source)
+    case .talent: self.init(holdings.persons[entry.place], entry, source)
     }
   }
 
-  private init<Kind: Consenting>(_ record: Kind, _ entry: BrowserEntry) {
+  private init<Kind: Consenting>(
+    _ record: Kind, _ entry: BrowserEntry, _ source: (String) -> Source?
+  ) {
     city = entry.city
     code = Registry.standard.regions[entry.city].code
     stamp = record.stamp
-    lines = Kind.fields.compactMap { BrowserRecord.line($0, record) }
+    lines = Kind.fields.compactMap { BrowserRecord.line($0, record, source) }
     let hasContact = Kind.fields.contains { $0.isPersonal && $0.value(record) != .absent }
     mayShareContact = hasContact ? record.consent.covers(.contact) : nil
   }
@@ -46,13 +49,19 @@ public struct BrowserRecord: Sendable {
   /// The ids of all records that the page links to.
   var linkedIDs: [String] { lines.flatMap(\.links) }
 
-  private static func line<Kind: Record>(_ field: Field<Kind>, _ record: Kind) -> Line? {
+  private static func line<Kind: Record>(
+    _ field: Field<Kind>, _ record: Kind, _ source: (String) -> Source?
+  ) -> Line? {
     let value = field.value(record)
     guard value != .absent, field.key != "name", !field.key.hasPrefix("consent") else {
       return nil
     }
     if case .links(let kind) = field.form, kind != .source, case .texts(let ids) = value {
       return Line(title: field.title, value: Bilingual(same: ""), links: ids)
+    }
+    if field.form == .link(.source), case .text(let id) = value, let source = source(id) {
+      let name = [source.publisher, source.title].compactMap { $0 }.joined(separator: ": ")
+      return Line(title: field.title, value: Bilingual(same: name), links: [])
     }
     return Line(title: field.title, value: FieldText.text(of: value, form: field.form), links: [])
   }

@@ -11,6 +11,9 @@ enum CommunitiesCommands {
       "communities.filter", Bilingual("Cari nama", "Search names"), keys: "/",
       hint: Bilingual("cari", "search"), .editFilter),
     Command(
+      "communities.facets", Bilingual("Ke saringan", "To the facets"), keys: "f",
+      hint: Bilingual("saringan", "facets"), .communities(.focusFacets)),
+    Command(
       "communities.order", Bilingual("Urut nama atau wilayah", "Order by name or by region"),
       keys: "s", hint: Bilingual("urut", "order"), .nextOrder),
     Command(

@@ -12,6 +12,7 @@ enum CommunitiesUpdate {
     case .nextOrder:
       state.communities.isByName.toggle()
       rebuild(&state)
+    case .communities(.focusFacets): state.communities.pane = .facets
     case .communities(.clearFacets):
       state.communities.chosen = [:]
       rebuild(&state)

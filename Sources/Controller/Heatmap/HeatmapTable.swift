@@ -84,10 +84,10 @@ enum HeatmapTable {
   private static func order(_ rows: [HeatmapRow], _ heatmap: HeatmapState) -> [HeatmapRow] {
     let table = heatmap.table
     func number(_ row: HeatmapRow) -> Double? {
-      heatmap.order == .column
-        ? table.rows[row.place][heatmap.subsector].value.number
-        : table.rows[row.place].aggregate(of: table.measure, in: table.scope)
-          ?? table.rows[row.place].knownSum
+      let cells = table.rows[row.place]
+      if heatmap.order == .column { return cells[heatmap.subsector].value.number }
+      if table.measure.isShare { return Double(cells.availability(in: table.scope).known) }
+      return cells.aggregate(of: table.measure, in: table.scope) ?? cells.knownSum
     }
     switch heatmap.order {
     case .name:

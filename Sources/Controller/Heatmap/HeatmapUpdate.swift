@@ -17,7 +17,7 @@ enum HeatmapUpdate {
   }
 
   /// The rows of the table that fit on the screen.
-  static func tableRows(_ state: AppState) -> Int { max(1, state.screenRows - 6) }
+  static func tableRows(_ state: AppState) -> Int { max(1, state.screenRows - 7) }
 
   /// Makes the table anew, and stands on the same area again where it is still there.
   static func rebuild(_ state: inout AppState) {

@@ -13,6 +13,9 @@ public struct DataQuality: Equatable, Sendable {
   /// Figures of earlier years are older than two years.
   public let oldBefore: Int
 
+  /// What a filter's field `data:` takes: filled, with a source, old.
+  static let filterValues = ["terisi", "bersumber", "lama"]
+
   /// Looks at every cell of a network once; `year` is the year now.
   init(_ network: Network, year: Int) {
     oldBefore = year - 2

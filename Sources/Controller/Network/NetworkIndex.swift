@@ -37,7 +37,9 @@ public struct NetworkIndex: Equatable, Sendable {
 
   private static func searchText(_ region: Region) -> SearchText {
     let province = Registry.standard.province(region.province)
-    let names = [province?.name, province?.shortName, region.shortName, region.seat]
+    // A seat such as "Kota Jantho" would make a regency answer to "kota".
+    let seat = region.seat.hasPrefix("Kota ") ? String(region.seat.dropFirst(5)) : region.seat
+    let names = [province?.name, province?.shortName, region.shortName, seat]
     return SearchText(
       name: region.title,
       others: names.compactMap { $0 } + region.aliases + [region.code.description])

@@ -14,8 +14,10 @@ public struct NetworkSummary: Equatable, Sendable {
   public let membership: [Count<MembershipStatus>]
   /// Regions about which something is known, by island group.
   public let islands: [Count<IslandGroup>]
-  /// Designations by programme.
+  /// Regions that each programme designated.
   public let programmes: [Count<DesignationProgramme>]
+  /// Designations of provinces by programme.
+  public let provincial: [DesignationProgramme: Int]
   /// Designations by year, oldest first.
   public let years: [Count<Int>]
   /// Regions that hold a designation.
@@ -47,8 +49,16 @@ public struct NetworkSummary: Equatable, Sendable {
     }
     let designations = Self.designations(network)
     programmes = DesignationProgramme.allCases.map { programme in
-      Count(key: programme, count: designations.filter { $0.programme == programme }.count)
+      Count(
+        key: programme,
+        count: network.holdings.filter { holdings in
+          holdings.designations.contains { $0.programme == programme && !$0.stamp.isDeleted }
+        }.count)
     }
+    provincial = Dictionary(
+      grouping: network.reference.designations.compactMap(\.programme)
+    ) { $0 }
+    .mapValues(\.count)
     let dated = Dictionary(grouping: designations.compactMap(\.year)) { $0 }
     years = dated.keys.sorted().map { Count(key: $0, count: dated[$0]?.count ?? 0) }
     designated = counts.filter { $0.designations > 0 }.count

@@ -2,7 +2,7 @@ import Model
 
 /// The sections of the overview, in the order in which Tab visits them.
 public enum OverviewSection: Int, CaseIterable, Sendable {
-  case membership, islands, designations, subsectors, changes
+  case membership, islands, designations, subsectors, years, quality, changes
 
   /// How many rows a section has.
   public func count(in summary: NetworkSummary) -> Int {
@@ -11,7 +11,9 @@ public enum OverviewSection: Int, CaseIterable, Sendable {
     case .islands: summary.islands.count
     case .designations: summary.programmes.count
     case .subsectors: Subsector.count
-    case .changes: summary.changes.count
+    case .years: summary.years.count
+    case .quality: 3
+    case .changes: min(8, summary.changes.count)
     }
   }
 }

@@ -52,6 +52,9 @@ enum OverviewUpdate {
       let subsector = Subsector.allCases[row]
       let measure = summary.subsectorMeasure
       state.follow(to: .heatmap) { HeatmapUpdate.reveal(measure, subsector, &$0) }
+    case .years: openCities("penetapan:\(summary.years[row].key)", &state)
+    case .quality:
+      openCities("data:" + DataQuality.filterValues[min(row, 2)], &state)
     case .changes:
       let code = summary.changes[row].region
       state.follow(to: .cities) { CitiesUpdate.reveal(code, &$0) }

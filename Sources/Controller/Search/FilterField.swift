@@ -1,7 +1,7 @@
 /// The fields that a filter can name.
 public enum FilterField: CaseIterable, Hashable, Sendable {
   case province, region, subsector, island, designation, membership, kind, status, product, tag
-  case district
+  case district, data
 
   /// The field of a folded name in either language; nil for any other word.
   init?(name: String) {
@@ -22,6 +22,7 @@ public enum FilterField: CaseIterable, Hashable, Sendable {
     case .status: ["status"]
     case .product: ["produk", "product"]
     case .tag: ["tag"]
+    case .data: ["data"]
     case .district: ["kecamatan", "kec", "district"]
     }
   }

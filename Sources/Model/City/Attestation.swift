@@ -7,6 +7,15 @@ public enum Attestation: String, CaseIterable, Choice {
   /// The designation is certain, its subsector is not.
   case unverified
 
+  /// What a person calls it where there is little room.
+  public var shortTitle: Bilingual {
+    switch self {
+    case .verified: Bilingual("2 sumber", "2 sources")
+    case .single: Bilingual("1 sumber", "1 source")
+    case .unverified: Bilingual("subsektor?", "subsector?")
+    }
+  }
+
   /// What a person calls it.
   public var title: Bilingual {
     switch self {

@@ -9,6 +9,11 @@ public enum DesignationProgramme: String, CaseIterable, Choice {
   /// The ministry's self-assessment.
   case pmk3i
 
+  /// What a person calls it where there is little room.
+  public var shortTitle: Bilingual {
+    self == .kata ? Bilingual(same: "KaTa") : title
+  }
+
   /// What a person calls it.
   public var title: Bilingual {
     switch self {

@@ -53,7 +53,7 @@ public struct Community: Record {
       .year("since", Bilingual("Sejak", "Since"), \.since),
       .whole("members", Bilingual("Anggota", "Members"), \.members, in: 0...10_000_000),
       .text("district", Bilingual("Kecamatan", "District"), \.district),
-      .text("village", Bilingual("Desa/kelurahan", "Village"), \.village),
+      .text("village", Bilingual("Desa/kel.", "Village"), \.village),
       .texts("tags", Bilingual("Tag", "Tags"), \.tags),
       .links("spaces", Bilingual("Ruang", "Spaces"), \.spaces, to: .space),
       .links(

@@ -49,7 +49,7 @@ public struct Organisation: Record {
       .choice("status", Bilingual("Status", "Status"), \.status),
       .year("since", Bilingual("Sejak", "Since"), \.since),
       .text("district", Bilingual("Kecamatan", "District"), \.district),
-      .text("village", Bilingual("Desa/kelurahan", "Village"), \.village),
+      .text("village", Bilingual("Desa/kel.", "Village"), \.village),
       .links("members", Bilingual("Anggota", "Members"), \.members, to: .community),
       .texts("tags", Bilingual("Tag", "Tags"), \.tags),
       .text("contact", Bilingual("Kontak", "Contact"), \.contact, isPersonal: true),

@@ -44,7 +44,7 @@ public struct Space: Record {
       .year("since", Bilingual("Sejak", "Since"), \.since),
       .whole("capacity", Bilingual("Daya tampung", "Capacity"), \.capacity, in: 0...1_000_000),
       .text("district", Bilingual("Kecamatan", "District"), \.district),
-      .text("village", Bilingual("Desa/kelurahan", "Village"), \.village),
+      .text("village", Bilingual("Desa/kel.", "Village"), \.village),
       .texts("tags", Bilingual("Tag", "Tags"), \.tags),
       .text("contact", Bilingual("Kontak", "Contact"), \.contact, isPersonal: true),
     ] + Field.consentFields + [

@@ -35,7 +35,7 @@ enum CityListView {
     init(_ area: Rect, isWide: Bool) {
       left = area.x
       right = area.right
-      count = area.right - 1
+      count = area.right
       name = area.x + 2
       strip = isWide ? count - 5 - 1 - Subsector.count : nil
       nameWidth = (strip ?? count - 5) - name - 1

@@ -18,6 +18,8 @@ struct CityPage {
       ).lines + records
   }
 
+  private var labelWidth: Int { width < 46 ? 11 : 13 }
+
   private func say(_ text: Bilingual) -> String { text.text(language) }
 
   private var heading: [CityPageLine] {
@@ -38,13 +40,13 @@ struct CityPage {
   private var designations: [CityPageLine] {
     holdings.designations.filter { !$0.stamp.isDeleted }.map { designation in
       var pieces = [
-        Piece(designation.programme.map { say($0.title) } ?? "", .link),
+        Piece(designation.programme.map { say($0.shortTitle) } ?? "", .link),
         Piece(designation.year.map { " \($0)" } ?? "", .link),
       ]
       if let field = designation.field { pieces.append(Piece(" · " + field, .quiet)) }
       if designation.isFlagship { pieces.append(Piece(" ★", .accent)) }
       if let attestation = designation.attestation, attestation != .verified {
-        pieces.append(Piece(" · " + say(attestation.title), .label))
+        pieces.append(Piece(" · " + say(attestation.shortTitle), .label))
       }
       return CityPageLine(pieces)
     }
@@ -66,12 +68,7 @@ struct CityPage {
         Piece("  " + say(note), isOpen ? .good : .alert))
     }
     if city.node == nil, city.office == nil, city.contact == nil {
-      lines.append(
-        CityPageLine([
-          Piece(
-            say(Bilingual("Simpul, dinas, kontak  ", "Node, office, contact  ")), .label),
-          Piece(say(Words.unknown), .label),
-        ]))
+      add(Bilingual("Kontak", "Contact"), say(Words.unknown), .label, to: &lines)
     }
     if let leader = city.leader {
       add(region.kind.headTitle, leader, .text, to: &lines)
@@ -79,7 +76,7 @@ struct CityPage {
     add(Bilingual("Koordinator", "Coordinator"), city.coordinator, .text, to: &lines)
     add(
       Bilingual("Penduduk", "People"), language.grouped(region.population), .text, to: &lines,
-      note: "\(region.populationYear) · Dukcapil")
+      note: "\(region.populationYear) Dukcapil")
     if !city.products.isEmpty {
       add(
         Bilingual("Produk khas", "Products"), city.products.joined(separator: ", "), .text,
@@ -120,7 +117,7 @@ struct CityPage {
   ) {
     guard let value else { return }
     var line = CityPageLine([Piece(say(title), .label)])
-    line.add(value, style, at: 13)
+    line.add(value, style, at: labelWidth)
     if let note {
       line.columns[1].pieces.append(Piece("  " + note, .label))
     }

@@ -9,7 +9,13 @@ struct CityPotentialLines {
 
   private var hasLevels: Bool { profile.rows.contains { $0.level != nil } }
   private var hasCoached: Bool { profile.rows.contains { $0.coached != nil } }
-  private var barWidth: Int { width >= 58 ? 12 : width >= 46 ? 6 : 0 }
+  private var barWidth: Int {
+    width >= 100 ? 28 : width >= 72 ? 18 : width >= 58 ? 12 : width >= 46 ? 6 : 0
+  }
+  private var workersColumn: Int { levelColumn + 31 }
+  private var hasWorkers: Bool {
+    width > workersColumn && profile.rows.contains { $0.workers != nil }
+  }
   private var nameWidth: Int { 21 }
   private var barColumn: Int { nameWidth + 3 }
   private var levelColumn: Int { barColumn + (barWidth > 0 ? barWidth + 2 : 0) }
@@ -30,6 +36,10 @@ struct CityPotentialLines {
       line.add(Bilingual("tingkat", "level").text(language), .label, at: barColumn)
       line.add(
         Bilingual("usaha", "firms").text(language), .label, endingAt: levelColumn + 8)
+      if hasWorkers {
+        line.add(
+          Bilingual("tenaga kerja", "workers").text(language), .label, endingAt: workersColumn)
+      }
     } else if hasCoached {
       let title = width >= 46 ? Bilingual("UMKM binaan", "coached MSMEs") : Bilingual("%", "%")
       line.add(title.text(language), .label, at: barColumn)
@@ -65,6 +75,11 @@ struct CityPotentialLines {
       line.add(language.grouped(Int(businesses)), .text, endingAt: end)
     } else {
       line.add(mark(row.businesses), .label, endingAt: end)
+    }
+    if hasWorkers {
+      let workers = row.workers?.value.number.map { language.grouped(Int($0)) }
+      line.add(
+        workers ?? mark(row.workers), workers == nil ? .label : .text, endingAt: workersColumn)
     }
     if let figure = row.businesses ?? row.level, width >= end + 7 {
       let style: Style = figure.standing == .verified ? .good : .label

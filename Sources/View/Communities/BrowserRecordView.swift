@@ -32,7 +32,7 @@ enum BrowserRecordView {
     _ index: BrowserIndex, _ area: Rect, _ y: Int, _ canvas: inout Canvas
   ) -> Int {
     let language = state.language
-    let labelWidth = area.width >= 40 ? 13 : 11
+    let labelWidth = area.width >= 40 ? 16 : 12
     canvas.write(line.title.text(language), area.x, y, .label, width: labelWidth - 1)
     let x = area.x + labelWidth
     let width = area.width - labelWidth

@@ -33,7 +33,7 @@ enum HeatmapCellText {
   private static func value(
     _ number: Double, _ measure: Measure, _ language: Language
   ) -> String {
-    let text = HeatmapNumber.full(number, measure, language)
+    let text = HeatmapNumber(measure, largest: number, language).full(number)
     switch measure {
     case .level:
       return "\(text) \(levelWord(Int(number)).text(language))"

@@ -7,10 +7,10 @@ struct HeatmapCellView {
   let isFlagship: Bool
   let isSelected: Bool
   let width: Int
-  let showsNumber: Bool
+  let number: HeatmapNumber?
 
   func draw(
-    _ heatmap: HeatmapState, _ appearance: Appearance, _ language: Language, _ x: Int, _ y: Int,
+    _ heatmap: HeatmapState, _ appearance: Appearance, _ x: Int, _ y: Int,
     _ canvas: inout Canvas
   ) {
     guard let number = value.number else {
@@ -20,7 +20,7 @@ struct HeatmapCellView {
       return
     }
     let step = heatmap.scale.step(of: number)
-    let text = showsNumber ? HeatmapNumber.short(number, heatmap.measure, language) : ""
+    let text = self.number?.short(number) ?? ""
     if appearance.hasColour {
       let ground = Ramp.role(step: step)
       canvas.clear(Rect(x: x, y: y, width: width, height: 1), Style(.text, on: ground))
@@ -36,7 +36,8 @@ struct HeatmapCellView {
 
   private func textX(_ text: String, _ x: Int) -> Int {
     let room = width - Canvas.width(of: text)
-    return x + (room + 1) / 2
+    // One digit stands in the middle; longer numbers end in one line, with a gap to the next cell.
+    return x + (text.count == 1 ? (room + 1) / 2 : max(0, room - 1))
   }
 
   private func drawWithoutColour(

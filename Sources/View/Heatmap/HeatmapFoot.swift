@@ -7,11 +7,18 @@ enum HeatmapFoot {
     _ state: AppState, _ appearance: Appearance, _ layout: HeatmapLayout, _ area: Rect,
     _ canvas: inout Canvas
   ) {
-    drawColumns(state, layout, area, y: area.bottom - 3, &canvas)
-    let legend = drawLegend(state, appearance, area, y: area.bottom - 1, &canvas)
-    drawCell(state, area, until: legend - 3, y: area.bottom - 1, &canvas)
+    let shown = min(state.heatmap.rows.count, max(0, area.height - 7))
+    drawColumns(state, layout, area, y: area.y + 4 + shown, &canvas)
+    let cell = cellPieces(state)
+    let isNarrow = area.width < 100
+    let cellEnd = isNarrow ? area.x : area.x + Canvas.width(of: cell) + 3
+    let legend = drawLegend(
+      state, appearance, area, from: cellEnd, y: area.bottom - (isNarrow ? 2 : 1), &canvas)
+    let room = isNarrow ? area.width : legend - 2 - area.x
+    canvas.write(cell, area.x, area.bottom - 1, width: max(0, room))
   }
 
+  /// The aggregates of the columns; where they do not all fit, that of the cursor's column alone.
   private static func drawColumns(
     _ state: AppState, _ layout: HeatmapLayout, _ area: Rect, y: Int, _ canvas: inout Canvas
   ) {
@@ -21,69 +28,71 @@ enum HeatmapFoot {
       table.measure.isAdditive && table.measure != .businessesPerHead
       ? Bilingual("jumlah", "total") : Bilingual("rata-rata", "mean")
     canvas.write(title.text(state.language), area.x + 2, y, .label, width: layout.labelWidth - 2)
+    let texts = Subsector.allCases.map { columnText(table, $0, layout, state.language) }
+    let widest = texts.map { Canvas.width(of: $0) }.max() ?? 0
     for subsector in Subsector.allCases {
       let isHere = subsector == state.heatmap.subsector
-      let text = columnText(table, subsector, state.language)
-      guard text.count <= layout.columnWidth else { continue }
-      let x = layout.x(subsector.index) + (layout.columnWidth - Canvas.width(of: text) + 1) / 2
-      canvas.write(text, x, y, isHere ? .text : .label)
+      guard isHere || widest < layout.columnWidth || layout.columnWidth > 4 else { continue }
+      let text = texts[subsector.index]
+      let gap = text.count < layout.columnWidth ? 1 : 0
+      canvas.write(
+        text, endingAt: layout.x(subsector.index + 1) - gap, y, isHere ? .text : .label)
     }
   }
 
   private static func columnText(
-    _ table: MeasureTable, _ subsector: Subsector, _ language: Language
+    _ table: MeasureTable, _ subsector: Subsector, _ layout: HeatmapLayout, _ language: Language
   ) -> String {
     guard let total = table.columnAggregates[subsector.index] else {
       return table.scope.contains(subsector) ? "–" : ""
     }
     let isMean = table.measure == .businessesPerHead && !table.rows.isEmpty
     let number = isMean ? total / Double(table.rows.count) : total
-    return HeatmapNumber.aggregate(number, table.measure, language)
+    let numbers = HeatmapNumber(
+      table.measure, largest: table.largest, columnWidth: max(4, layout.columnWidth), language)
+    let text = numbers.aggregate(number)
+    return text.count <= layout.columnWidth ? text : numbers.compactAggregate(number)
   }
 
-  /// The ramp with its numbers; returns the column in which it begins.
+  /// The ramp with its numbers at the right end; returns the column in which it begins.
   private static func drawLegend(
-    _ state: AppState, _ appearance: Appearance, _ area: Rect, y: Int, _ canvas: inout Canvas
+    _ state: AppState, _ appearance: Appearance, _ area: Rect, from left: Int, y: Int,
+    _ canvas: inout Canvas
   ) -> Int {
-    let heatmap = state.heatmap
-    let scale = heatmap.scale
+    let scale = state.heatmap.scale
     guard scale.high > 0 else { return area.right }
-    let language = state.language
-    let unknown = area.width >= 76 ? "  · " + Words.unknown.text(language) : ""
-    var x = canvas.write(unknown, endingAt: area.right, y, .label)
-    let high = HeatmapNumber.full(scale.high, heatmap.measure, language)
-    x = canvas.write(" " + high, endingAt: x, y, .label)
-    let cell = area.width >= 100 ? 3 : 2
-    let ramp = x - cell * HeatmapScale.steps
-    for step in 0..<HeatmapScale.steps {
-      for column in 0..<cell {
-        if appearance.hasColour {
-          canvas.put(" ", ramp + step * cell + column, y, Style(.text, on: Ramp.role(step: step)))
-        } else {
-          let glyph = Ramp.glyph(step: step, appearance.glyphs)
-          canvas.put(glyph, ramp + step * cell + column, y, .text)
-        }
+    let numbers = HeatmapNumber(state.heatmap.measure, largest: 0, state.language)
+    let low = (scale.isLogarithmic ? "log " : "") + numbers.full(scale.low) + " "
+    let high = " " + numbers.full(scale.high)
+    let unknown = "   · " + Words.unknown.text(state.language)
+    let ends = Canvas.width(of: low) + Canvas.width(of: high)
+    let room = area.right - left - ends
+    let cell = room >= 3 * HeatmapScale.steps + Canvas.width(of: unknown) ? 3 : 2
+    var x = area.right
+    if room >= cell * HeatmapScale.steps + Canvas.width(of: unknown) {
+      x = canvas.write(unknown, endingAt: x, y, .label)
+    }
+    x = canvas.write(high, endingAt: x, y, .label) - cell * HeatmapScale.steps
+    for column in 0..<(cell * HeatmapScale.steps) {
+      let step = column / cell
+      if appearance.hasColour {
+        canvas.put(" ", x + column, y, Style(.text, on: Ramp.role(step: step)))
+      } else {
+        canvas.put(Ramp.glyph(step: step, appearance.glyphs), x + column, y, .text)
       }
     }
-    let low = HeatmapNumber.full(scale.low, heatmap.measure, language)
-    let kind = scale.isLogarithmic ? "log " : ""
-    return canvas.write(kind + low + " ", endingAt: ramp, y, .label)
+    return canvas.write(low, endingAt: x, y, .label)
   }
 
-  private static func drawCell(
-    _ state: AppState, _ area: Rect, until right: Int, y: Int, _ canvas: inout Canvas
-  ) {
+  private static func cellPieces(_ state: AppState) -> [Piece] {
     let heatmap = state.heatmap
     guard let row = heatmap.selectedRow, heatmap.rows.indices.contains(heatmap.cursor.index) else {
-      return
+      return []
     }
-    let language = state.language
     let name = heatmap.rows[heatmap.cursor.index].title
-    var pieces = [
-      Piece("\(name) · \(heatmap.subsector.shortTitle.text(language))", .title), Piece("  "),
-    ]
-    let cell = row[heatmap.subsector]
-    pieces += HeatmapCellText.pieces(cell, heatmap.measure, language)
-    canvas.write(pieces, area.x, y, width: max(0, right - area.x))
+    return [
+      Piece("\(name) · \(heatmap.subsector.shortTitle.text(state.language))", .title),
+      Piece("  "),
+    ] + HeatmapCellText.pieces(row[heatmap.subsector], heatmap.measure, state.language)
   }
 }

@@ -14,7 +14,7 @@ enum HeatmapHeading {
     }
     let title = heatmap.measure.title.text(language)
     let used = frame.canvas.write(title, area.x, area.y, .title)
-    let parts = parts(state)
+    let parts = parts(state, area)
     var room = area.width - used - 2
     var kept: [String] = []
     for part in parts where Canvas.width(of: part) + 3 <= room {
@@ -27,18 +27,15 @@ enum HeatmapHeading {
   }
 
   /// What the line says, the most important first.
-  private static func parts(_ state: AppState) -> [String] {
+  private static func parts(_ state: AppState, _ area: Rect) -> [String] {
     let heatmap = state.heatmap
     let language = state.language
     let order = heatmap.order.title
-    let scope = heatmap.table.scope
-    let named =
-      scope.count > 0 && scope.count <= 4
-      ? "\(scope.map(\.code).joined(separator: " ")), \(scope.count)" : "\(scope.count)"
     var parts = [
       heatmap.level.title.text(language),
       years(state),
-      Bilingual("di antara \(named) dari 16", "among \(named) of 16").text(language),
+      HeatmapNumber(state, HeatmapLayout(area)).unit,
+      scopeText(heatmap.table.scope).text(language),
       Bilingual("urut \(order.indonesian)", "by \(order.english)").text(language),
       heatmap.measure.explanation.text(language),
     ]
@@ -51,6 +48,15 @@ enum HeatmapHeading {
           .text(language))
     }
     return parts.filter { !$0.isEmpty }
+  }
+
+  /// The subsectors that the source measures; few are named one by one.
+  private static func scopeText(_ scope: [Subsector]) -> Bilingual {
+    let count = scope.count
+    if count == Subsector.count { return Bilingual("16 subsektor", "16 subsectors") }
+    let codes = count <= 4 ? scope.map(\.code).joined(separator: " ") + ", " : ""
+    return Bilingual(
+      "di antara \(codes)\(count) dari 16 subsektor", "among \(codes)\(count) of 16 subsectors")
   }
 
   private static func years(_ state: AppState) -> String {

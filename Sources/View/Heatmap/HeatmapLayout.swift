@@ -20,7 +20,7 @@ struct HeatmapLayout {
     columnWidth = max(2, min(7, room / Subsector.count))
     let cells = columnWidth * Subsector.count
     let spare = area.width - cells - least - 1
-    let bars = spare >= 8 ? min(16, max(8, spare / 2)) : 0
+    let bars = spare >= 7 ? min(18, max(7, spare / 2)) : 0
     barWidth = bars
     labelWidth = max(6, min(30, area.width - cells - 1 - (bars > 0 ? bars + 1 : 0)))
     cellsX = area.x + labelWidth + 1

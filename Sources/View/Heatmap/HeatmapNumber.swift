@@ -1,37 +1,67 @@
+import Controller
 import Model
 
-/// The numbers in and around the cells, as short as they can be.
-enum HeatmapNumber {
-  /// The number as it stands in a cell.
-  static func short(_ number: Double, _ measure: Measure, _ language: Language) -> String {
-    if measure.isShare { return language.percent(number) }
-    if measure == .level { return language.decimal(number, places: 0) }
-    return coarse(number, language)
+/// The numbers in and around the cells of one table: the unit stands once, in the heading.
+struct HeatmapNumber {
+  private let measure: Measure
+  private let language: Language
+  /// What a number is divided by: 1, a thousand or a million.
+  private let divisor: Double
+
+  /// The numbers of a table: in full where the largest fits into `columnWidth` cells.
+  init(_ measure: Measure, largest: Double, columnWidth: Int = .max, _ language: Language) {
+    self.measure = measure
+    self.language = language
+    let room = (0..<min(15, columnWidth)).reduce(1.0) { room, _ in room * 10 }
+    divisor = measure.isShare || largest < room ? 1 : largest < room * 1e3 ? 1e3 : 1e6
   }
 
-  /// The number as the foot and the legend give it.
-  static func full(_ number: Double, _ measure: Measure, _ language: Language) -> String {
+  /// The numbers of the table that is shown.
+  init(_ state: AppState, _ layout: HeatmapLayout) {
+    self.init(
+      state.heatmap.measure, largest: state.heatmap.scale.high,
+      columnWidth: max(4, layout.columnWidth), state.language)
+  }
+
+  /// What the numbers are counted in, as the heading says it; empty for plain numbers.
+  var unit: String {
+    if divisor == 1 { return "" }
+    return divisor == 1e3
+      ? Bilingual("dalam ribu", "in thousands").text(language)
+      : Bilingual("dalam juta", "in millions").text(language)
+  }
+
+  /// The number as it stands in a cell.
+  func short(_ number: Double) -> String {
+    if measure.isShare { return language.percent(number) }
+    if measure == .level { return language.decimal(number, places: 0) }
+    return scaled(number)
+  }
+
+  /// An aggregate under a column or beside a row.
+  func aggregate(_ number: Double) -> String {
+    if measure == .level { return language.decimal(number, places: 1) }
+    return short(number)
+  }
+
+  /// An aggregate with a unit of its own, where it has to fit into few cells.
+  func compactAggregate(_ number: Double) -> String {
+    measure.isShare || measure == .level ? aggregate(number) : language.compact(number)
+  }
+
+  /// The number as the foot and the legend give it, in full.
+  func full(_ number: Double) -> String {
     if measure.isShare { return language.percent(number) + "%" }
     let isWhole = number == number.rounded()
     return language.decimal(number, places: isWhole || number >= 1000 ? 0 : 1)
   }
 
-  /// An aggregate under a column or beside a row.
-  static func aggregate(_ number: Double, _ measure: Measure, _ language: Language) -> String {
-    if measure.isShare { return language.percent(number) }
-    if measure == .level { return language.decimal(number, places: 1) }
-    return coarse(number, language)
-  }
-
-  /// At most three digits and a unit.
-  private static func coarse(_ number: Double, _ language: Language) -> String {
-    let units = language == .indonesian ? ["rb", "jt", "M"] : ["k", "M", "B"]
-    if number < 999.5 {
-      let isSmall = number < 9.95 && number != number.rounded()
-      return language.decimal(number, places: isSmall ? 1 : 0)
-    }
-    if number < 999_500 { return language.decimal(number / 1e3, places: 0) + units[0] }
-    if number < 999_500_000 { return language.decimal(number / 1e6, places: 0) + units[1] }
-    return language.decimal(number / 1e9, places: 0) + units[2]
+  private func scaled(_ number: Double) -> String {
+    let scaled = number / divisor
+    if divisor > 1, number > 0, scaled < 0.05 { return "<" + language.decimal(0.1, places: 1) }
+    let isSmall = scaled < 9.95 && (divisor > 1 || scaled != scaled.rounded()) && scaled != 0
+    guard !isSmall else { return language.decimal(scaled, places: 1) }
+    // Without marks between thousands: they would make the cells run into each other.
+    return scaled.magnitude < 1e15 ? String(Int(scaled.rounded())) : "∞"
   }
 }

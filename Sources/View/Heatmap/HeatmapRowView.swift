@@ -16,29 +16,30 @@ enum HeatmapRowView {
     canvas.write(
       row.title, marks: row.marks, area.x + 2, y, isSelected ? .title : .quiet,
       width: layout.labelWidth - 2)
+    let numbers = numbers(state, layout)
     let flagships =
       heatmap.flagships.indices.contains(row.place) ? heatmap.flagships[row.place] : []
     for subsector in Subsector.allCases {
       let cell = HeatmapCellView(
         value: cells[subsector].value, isFlagship: flagships.contains(subsector),
         isSelected: isSelected && subsector == heatmap.subsector, width: layout.columnWidth,
-        showsNumber: showsNumbers(heatmap, layout, state.language))
-      cell.draw(heatmap, appearance, state.language, layout.x(subsector.index), y, &canvas)
+        number: numbers)
+      cell.draw(heatmap, appearance, layout.x(subsector.index), y, &canvas)
     }
     if layout.barWidth > 0 {
       drawTotal(cells, isSelected: isSelected, state, appearance, layout, y, &canvas)
     }
   }
 
-  /// Whether every number of the table fits into a cell.
-  static func showsNumbers(
-    _ heatmap: HeatmapState, _ layout: HeatmapLayout, _ language: Language
-  ) -> Bool {
-    guard heatmap.showsNumbers else { return false }
-    let largest = HeatmapNumber.short(heatmap.scale.high, heatmap.measure, language)
-    let longest = heatmap.measure == .level || heatmap.measure.isShare ? largest.count : 5
-    let needed = heatmap.scale.high < 1000 ? largest.count : longest
-    return needed <= layout.columnWidth
+  /// The numbers for the cells; nil if they are switched off or one does not fit.
+  static func numbers(_ state: AppState, _ layout: HeatmapLayout) -> HeatmapNumber? {
+    guard state.heatmap.showsNumbers else { return nil }
+    let number = HeatmapNumber(state, layout)
+    let scale = state.heatmap.scale
+    let widest =
+      [scale.high, scale.low, 0.4 * scale.high / 100]
+      .map { Canvas.width(of: number.short($0)) }.max() ?? 0
+    return widest <= layout.columnWidth ? number : nil
   }
 
   private static func drawTotal(
@@ -58,13 +59,13 @@ enum HeatmapRowView {
       canvas.write("–", layout.barX, y, .label)
       return
     }
-    let number = HeatmapNumber.aggregate(total, heatmap.measure, state.language)
-    canvas.write(number, endingAt: layout.barX + 5, y, isSelected ? .text : .label)
-    let width = layout.barWidth - 6
+    let number = HeatmapNumber(state, layout).compactAggregate(total)
+    canvas.write(number, endingAt: layout.barX + 6, y, isSelected ? .text : .label)
+    let width = layout.barWidth - 7
     let largest = heatmap.measure == .level ? 5 : largestTotal(heatmap)
     guard width > 0, largest > 0 else { return }
     Bar.draw(
-      total / largest, layout.barX + 6, y, width: width, isSelected ? .link : Style(.bar),
+      total / largest, layout.barX + 7, y, width: width, isSelected ? .link : Style(.bar),
       appearance.glyphs, on: &canvas)
   }
 

@@ -7,7 +7,7 @@ enum HeatmapView {
     let layout = HeatmapLayout(area)
     HeatmapHeading.draw(state, area, &frame)
     drawCodes(state, layout, area.y + 2, &frame.canvas)
-    let rows = max(0, area.height - 6)
+    let rows = max(0, area.height - 7)
     for line in 0..<rows {
       let place = state.heatmap.cursor.top + line
       guard state.heatmap.rows.indices.contains(place) else { break }
@@ -24,9 +24,11 @@ enum HeatmapView {
   ) {
     for subsector in Subsector.allCases {
       let isHere = subsector == state.heatmap.subsector
-      let code = String(subsector.code.prefix(layout.columnWidth))
-      let x = layout.x(subsector.index) + (layout.columnWidth - code.count) / 2
-      canvas.write(code, x, y, isHere ? .accent.bold : .label)
+      let code = subsector.code
+      let x = layout.x(subsector.index) + (layout.columnWidth - code.count + 1) / 2
+      // Narrow columns have their codes on two lines in turn, so that they do not run together.
+      let line = layout.columnWidth <= code.count && subsector.index % 2 == 0 ? y - 1 : y
+      canvas.write(code, x, line, isHere ? .accent.bold : .label)
     }
     if layout.barWidth > 0 {
       let title =

@@ -17,12 +17,12 @@ struct OverviewBlocks {
     ]
   }
 
-  /// The blocks in three columns.
+  /// The blocks in three columns; the changes lie below the second and third.
   var threeColumns: [[OverviewBlock]] {
     [
       [membership, islands, designations],
-      [subsectors, quality],
-      [years, changes],
+      [subsectors],
+      [years, quality],
     ]
   }
 
@@ -42,10 +42,14 @@ struct OverviewBlocks {
     let published = state.network.reference.memberCounts.map(publishedLine)
     let table = self.table(
       title("Keanggotaan", "Membership", note: say("514 kab/kota", "514 cities")),
-      .membership, rows, nameWidth: 22)
-    return OverviewBlock(height: table.height + published.count) { area, canvas in
+      .membership, rows, nameWidth: 20)
+    let heading = [
+      Piece(say("jumlah anggota menurut terbitan", "member counts as published"), .label)
+    ]
+    let lines = published.isEmpty ? [] : [heading] + published
+    return OverviewBlock(section: .membership, height: table.height + lines.count) { area, canvas in
       table.draw(area, &canvas)
-      for (row, line) in published.enumerated() where table.height + row < area.height {
+      for (row, line) in lines.enumerated() where table.height + row < area.height {
         canvas.write(line, area.x + 2, area.y + table.height + row, width: area.width - 2)
       }
     }
@@ -54,11 +58,10 @@ struct OverviewBlocks {
   private func publishedLine(_ count: MemberCount) -> [Piece] {
     let source = count.source.flatMap { state.network.source($0) }
     let number = count.count.map { language.grouped($0) } ?? ""
-    let precision = count.precision.map { $0.title.text(language) + " " } ?? ""
+    let sign = count.precision == .about ? "±" : count.precision == .moreThan ? ">" : ""
     return [
-      Piece(say("terbit: ", "published: "), .label), Piece(precision + number, .quiet),
-      Piece(" · " + (count.date ?? ""), .label),
-      Piece(source?.publisher.map { " · " + $0 } ?? "", .label),
+      Piece(sign + number, .quiet), Piece(" · " + (count.date ?? ""), .label),
+      Piece(" · " + (source?.publisher ?? say("sumber?", "source?")), .label),
     ]
   }
 
@@ -68,15 +71,19 @@ struct OverviewBlocks {
         name: count.key.title.text(language), number: language.grouped(count.count))
     }
     return table(
-      title("Terdata per pulau", "With data, by islands"), .islands, rows, nameWidth: 26)
+      title("Terdata per pulau", "With data, by islands"), .islands, rows, nameWidth: 20)
   }
 
   private var designations: OverviewBlock {
     let rows = summary.programmes.map { count in
-      OverviewRow(
-        name: count.key.title.text(language), number: language.grouped(count.count))
+      let provinces = summary.provincial[count.key] ?? 0
+      return OverviewRow(
+        name: count.key.title.text(language), number: language.grouped(count.count),
+        note: provinces > 0 ? say("+\(provinces) provinsi", "+\(provinces) province") : "")
     }
-    return table(title("Penetapan", "Designations"), .designations, rows, nameWidth: 22)
+    return table(
+      title("Penetapan", "Designations", note: say("kab/kota", "cities")), .designations, rows,
+      nameWidth: 16)
   }
 
   private var subsectors: OverviewBlock {
@@ -93,8 +100,8 @@ struct OverviewBlocks {
     let heading = [
       Piece(measure, .title), Piece("  Indonesia · \(year)", .label),
     ]
-    let table = self.table(heading, .subsectors, rows, nameWidth: 22)
-    return OverviewBlock(height: table.height + 1) { area, canvas in
+    let table = self.table(heading, .subsectors, rows, nameWidth: 21)
+    return OverviewBlock(section: .subsectors, height: table.height + 1) { area, canvas in
       table.draw(area, &canvas)
       guard area.height > table.height else { return }
       canvas.write(concentration, area.x + 2, area.y + table.height, width: area.width - 2)
@@ -108,67 +115,64 @@ struct OverviewBlocks {
     else { return [] }
     let known = counts.compactMap { $0 }.count
     return [
-      Piece(say("pemusatan HHI ", "concentration HHI "), .label),
+      Piece("HHI ", .label),
       Piece(language.decimal(index, places: 4), .quiet),
       Piece(say(" · setara ", " · as "), .label),
       Piece(language.decimal(number, places: 2), .quiet),
-      Piece(say(" subsektor · n = \(known)", " subsectors · n = \(known)"), .label),
+      Piece(say(" subsektor, n \(known)", " subsectors, n \(known)"), .label),
     ]
   }
 
   private var years: OverviewBlock {
     let largest = summary.years.map(\.count).max() ?? 0
-    let rows = summary.years.suffix(12).map { count in
+    let rows = summary.years.map { count in
       OverviewRow(
         name: String(count.key), number: language.grouped(count.count),
         share: largest > 0 ? Double(count.count) / Double(largest) : 0)
     }
     return table(
-      title("Penetapan per tahun", "Designations by year"), nil, Array(rows), nameWidth: 6)
+      title("Penetapan per tahun", "Designations by year"), .years, rows, nameWidth: 6)
   }
 
-  private var changes: OverviewBlock {
+  /// What changed last.
+  var changes: OverviewBlock {
     let rows = summary.changes.prefix(8).map { change in
       let region = Registry.standard.region(change.region)?.title ?? change.region.description
-      let what = change.name.isEmpty ? change.kind.title.text(language) : change.name
+      let what = [change.kind.title.text(language), change.name].filter { !$0.isEmpty }
       return OverviewRow(
-        name: region, number: "", share: nil,
-        note: "\(change.at.prefix(10)) · \(change.by) · \(what)")
+        name: region, number: String(change.at.prefix(10)),
+        note: "\(change.by) · \(what.joined(separator: " "))")
     }
     return table(
-      title("Perubahan terakhir", "Latest changes"), .changes, Array(rows), nameWidth: 20)
+      title("Perubahan terakhir", "Latest changes"), .changes, Array(rows), nameWidth: 24)
   }
 
   private var quality: OverviewBlock {
     let quality = summary.quality
     let cells = language.grouped(quality.cells)
     let share = quality.cells > 0 ? Double(quality.filled) / Double(quality.cells) : 0
-    let year = quality.oldBefore
-    let rows = [
-      OverviewRow(
-        name: say("sel terisi", "cells filled"), number: language.grouped(quality.filled),
-        note: say(
-          "dari \(cells) · \(language.percent(share))%", "of \(cells) · \(language.percent(share))%"
-        )),
-      OverviewRow(
-        name: say("bersumber", "with a source"), number: language.grouped(quality.sourced)),
-      OverviewRow(
-        name: say("sebelum \(year)", "before \(year)"), number: language.grouped(quality.old)),
+    let names = [
+      say("terisi", "filled"), say("bersumber", "with a source"),
+      say("sebelum \(quality.oldBefore)", "before \(quality.oldBefore)"),
     ]
+    let rows = zip(names, [quality.filled, quality.sourced, quality.old]).map { name, count in
+      OverviewRow(name: name, number: language.grouped(count))
+    }
+    let note = "\(language.percent(share))% · \(cells) \(say("sel", "cells"))"
     return table(
-      title("Keterisian data", "Data quality", note: say("16 x kab/kota", "16 x cities")), nil,
-      quality.filled == 0 ? Array(rows.prefix(1)) : rows, nameWidth: 16)
+      title("Keterisian", "Coverage", note: note), .quality, rows, nameWidth: 20)
   }
 
   /// A heading and its rows; the row under the cursor is marked.
   private func table(
-    _ heading: [Piece], _ section: OverviewSection?, _ rows: [OverviewRow], nameWidth: Int
+    _ heading: [Piece], _ section: OverviewSection, _ rows: [OverviewRow], nameWidth: Int
   ) -> OverviewBlock {
     let numberWidth = rows.map { Canvas.width(of: $0.number) }.max() ?? 0
-    return OverviewBlock(height: rows.count + 1) { [state, glyphs] area, canvas in
+    return OverviewBlock(section: section, height: rows.count + 1) {
+      [state, glyphs] area, canvas in
       canvas.write(heading, area.x + 2, area.y, width: area.width - 2)
       let shown = max(0, area.height - 1)
-      let isHere = section != nil && section == state.overview.section
+      let isHere = section == state.overview.section
       let first = isHere ? max(0, state.overview.row - shown + 1) : 0
       for (line, row) in rows.dropFirst(first).prefix(shown).enumerated() {
         let isSelected = isHere && first + line == state.overview.row
@@ -189,13 +193,13 @@ struct OverviewBlocks {
       canvas.put("▌", area.x, y, Style(.accent, on: .lifted))
     }
     let name = Style(isSelected ? .text : .quiet, on: ground, bold: isSelected)
-    canvas.write(row.name, area.x + 2, y, name, width: nameWidth)
+    canvas.write(row.name, area.x + 2, y, name, width: nameWidth - 1)
     let numberEnd = area.x + 2 + nameWidth + numberWidth
     canvas.write(row.number, endingAt: numberEnd, y, Style(.text, on: ground))
     let rest = numberEnd + (numberWidth > 0 ? 2 : 1)
     if let share = row.share, area.right - rest >= 4 {
       let style = Style(isSelected ? .link : .bar, on: ground)
-      Bar.draw(share, rest, y, width: min(32, area.right - rest), style, glyphs, on: &canvas)
+      Bar.drawThin(share, rest, y, width: min(32, area.right - rest), style, glyphs, on: &canvas)
     }
     if !row.note.isEmpty {
       canvas.write(row.note, rest, y, Style(.label, on: ground), width: area.right - rest)

@@ -8,9 +8,14 @@ enum OverviewView {
     let blocks = OverviewBlocks(state: state, summary: summary, glyphs: appearance.glyphs)
     let columns = Layout(area).columns
     let groups = columns.count > 2 ? blocks.threeColumns : blocks.twoColumns
+    var ends: [Int] = []
     for (column, group) in zip(columns, groups) {
-      draw(group, in: column, &frame.canvas)
+      ends.append(draw(group, state.overview.section, in: column, &frame.canvas))
     }
+    guard columns.count > 2, let bottom = ends.dropFirst().max() else { return }
+    let below = Rect(
+      x: columns[1].x, y: bottom, width: area.right - columns[1].x, height: area.bottom - bottom)
+    draw([blocks.changes], state.overview.section, in: below, &frame.canvas)
   }
 
   /// The columns, side by side; one alone where the terminal is narrow.
@@ -33,14 +38,28 @@ enum OverviewView {
     }
   }
 
-  /// Draws blocks one below the other, as far as they fit whole or at least in part.
-  private static func draw(_ blocks: [OverviewBlock], in area: Rect, _ canvas: inout Canvas) {
+  /// Draws blocks one below the other, as far as they fit; returns the row after the last.
+  ///
+  /// The first ones make room where the section under the cursor would not be seen.
+  @discardableResult
+  private static func draw(
+    _ blocks: [OverviewBlock], _ section: OverviewSection, in area: Rect, _ canvas: inout Canvas
+  ) -> Int {
+    var blocks = blocks[...]
+    if let here = blocks.firstIndex(where: { $0.section == section }) {
+      while blocks.startIndex < here,
+        blocks[...here].reduce(-1, { $0 + $1.height + 1 }) > area.height
+      {
+        blocks.removeFirst()
+      }
+    }
     var y = area.y
     for block in blocks {
-      guard y + 1 < area.bottom else { return }
+      guard y + 1 < area.bottom else { break }
       let rows = min(block.height, area.bottom - y)
       block.draw(Rect(x: area.x, y: y, width: area.width, height: rows), &canvas)
       y += rows + 1
     }
+    return y
   }
 }

@@ -21,6 +21,18 @@ enum Bar {
     }
   }
 
+  /// Draws a thin line of `share` of `width` cells, at least half a cell long, without a track.
+  static func drawThin(
+    _ share: Double, _ x: Int, _ y: Int, width: Int, _ style: Style, _ glyphs: GlyphTier,
+    on canvas: inout Canvas
+  ) {
+    guard width > 0, share > 0 else { return }
+    let halves = max(1, Int((min(1, share) * Double(width) * 2).rounded()))
+    for cell in 0..<(halves / 2) { canvas.put("━", x + cell, y, style) }
+    guard halves % 2 == 1 else { return }
+    canvas.put(glyphs == .full ? "╸" : "━", x + halves / 2, y, style)
+  }
+
   /// Draws a thin line of `share` of `width` cells on a faint track.
   static func drawLine(
     _ share: Double, _ x: Int, _ y: Int, width: Int, _ style: Style, on canvas: inout Canvas
