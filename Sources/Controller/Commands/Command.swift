@@ -40,8 +40,9 @@ public struct Command: Sendable {
     self.action = action
   }
 
-  /// The name of the key that is shown for it.
-  public var keyName: String {
-    keys.first.map { $0.map(\.name).joined() } ?? ""
-  }
+  /// The key that is shown for it.
+  public var keyName: String { keyNames.first ?? "" }
+
+  /// All its keys, as a person reads them.
+  public var keyNames: [String] { keys.map { $0.map(\.symbol).joined() } }
 }

@@ -30,7 +30,7 @@ extension Key {
     self = .function(number)
   }
 
-  /// The key's name, as hint line, help and `keys.json` write it.
+  /// The key's name, as key scripts and `keys.json` write it.
   public var name: String {
     switch self {
     case .character(let scalar) where scalar != " ": String(scalar)
@@ -38,6 +38,17 @@ extension Key {
     case .alt(let scalar): "Alt-" + String(scalar)
     case .function(let number): "F\(number)"
     default: Key.named.first { $0.key == self }?.name ?? ""
+    }
+  }
+
+  /// The key as hint line and help show it: arrows for the arrow keys, else its name.
+  public var symbol: String {
+    switch self {
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    default: name
     }
   }
 

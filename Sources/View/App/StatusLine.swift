@@ -31,6 +31,7 @@ enum StatusLine {
 
   /// The keys of the open screen, as many as fit; help is always among them.
   private static func hints(_ state: AppState, room: Int) -> [Piece] {
+    if state.overlay != nil { return closing(state.language) }
     if isEditing(state) { return editing(state.language) }
     let commands = CommandTable.commands(on: state.screen)
       .filter { $0.hint != nil && $0.obstacle(state) == nil }
@@ -52,6 +53,14 @@ enum StatusLine {
 
   private static func isEditing(_ state: AppState) -> Bool {
     Screen.of(state.screen).filter.map { state[keyPath: $0].isEditing } ?? false
+  }
+
+  private static func closing(_ language: Language) -> [Piece] {
+    [
+      Piece("Enter", .accent), Piece(Bilingual(" jalankan", " run").text(language), .label),
+      Piece("   "), Piece("Esc", .accent),
+      Piece(Bilingual(" tutup", " close").text(language), .label),
+    ]
   }
 
   private static func editing(_ language: Language) -> [Piece] {

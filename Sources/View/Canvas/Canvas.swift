@@ -72,8 +72,10 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// Draws a thin vertical line down the column `x`.
-  public mutating func verticalRule(_ x: Int, from top: Int, to bottom: Int) {
-    for y in top..<max(top, bottom) { put("│", x, y, .rule) }
+  public mutating func verticalRule(
+    _ x: Int, from top: Int, to bottom: Int, on ground: Role = .ground
+  ) {
+    for y in top..<max(top, bottom) { put("│", x, y, Style(.rule, on: ground)) }
   }
 
   /// The text of a row, without trailing blanks.

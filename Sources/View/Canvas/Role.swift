@@ -12,6 +12,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case rule
   /// The ground of the row under the cursor.
   case lifted
+  /// The ground of what lies over the screen.
+  case panel
   /// Where you are, and the names of keys.
   case accent
   /// What can be followed.
@@ -37,6 +39,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case .label: "l"
     case .rule: "r"
     case .lifted: "f"
+    case .panel: "p"
     case .accent: "a"
     case .link: "k"
     case .alert: "!"

@@ -8,15 +8,15 @@ enum CommandMenuView {
     let heading =
       menu.purpose == .help ? Bilingual("Bantuan", "Help") : Bilingual("Perintah", "Commands")
     let area = OverlayView.panel(heading.text(language), state, &frame.canvas)
-    let label = Style(.label, on: .lifted)
+    let label = Style(.label, on: .panel)
     let hint = Bilingual(
       "ketik untuk mencari · Enter jalankan · Esc tutup", "type to search · Enter runs · Esc closes"
     )
-    frame.canvas.write(":", area.x, area.y, Style(.accent, on: .lifted))
+    frame.canvas.write(":", area.x, area.y, Style(.accent, on: .panel))
     let text = menu.input.text
     frame.canvas.write(
       text.isEmpty ? hint.text(language) : text, area.x + 2, area.y,
-      text.isEmpty ? label : Style(.text, on: .lifted), width: area.width - 2)
+      text.isEmpty ? label : Style(.text, on: .panel), width: area.width - 2)
     frame.cursor = Point(area.x + 2 + Canvas.width(of: menu.input.beforeCursor), area.y)
     let lines = lines(menu, language)
     let rows = area.height - 2
@@ -52,23 +52,28 @@ enum CommandMenuView {
     _ canvas: inout Canvas
   ) {
     if let heading = line.heading {
-      canvas.write(heading, area.x, y, Style(.label, on: .lifted))
+      canvas.write(heading, area.x, y, Style(.label, on: .panel))
     }
     guard let place = line.item else { return }
     let item = menu.items[place]
     let isSelected = place == menu.cursor.index
     let obstacle = item.command.obstacle(state)
-    if isSelected { canvas.put("▌", area.x - 1, y, Style(.accent, on: .lifted)) }
-    let keys = item.command.keys.map { $0.map(\.name).joined() }.joined(separator: "  ")
-    canvas.write(keys, area.x + 1, y, Style(.accent, on: .lifted), width: 14)
+    let ground: Role = isSelected ? .lifted : .panel
+    if isSelected {
+      let row = Rect(x: area.x - 1, y: y, width: area.width + 2, height: 1)
+      canvas.fill(row, ground: .lifted)
+      canvas.put("▌", area.x - 1, y, Style(.accent, on: .lifted))
+    }
+    let keys = item.command.keyNames.joined(separator: "  ")
+    canvas.write(keys, area.x + 1, y, Style(.accent, on: ground), width: 14)
     let ink: Role = obstacle != nil ? .label : isSelected ? .text : .quiet
-    let style = Style(ink, on: .lifted, bold: isSelected)
+    let style = Style(ink, on: ground, bold: isSelected)
     let title = item.command.title.text(state.language)
     canvas.write(title, marks: item.marks, area.x + 17, y, style, width: area.width - 18)
     if let obstacle {
       let start = area.x + 19 + Canvas.width(of: title)
       canvas.write(
-        "· " + obstacle.text(state.language), start, y, Style(.label, on: .lifted),
+        "· " + obstacle.text(state.language), start, y, Style(.label, on: ground),
         width: max(0, area.right - start))
     }
   }

@@ -18,8 +18,10 @@ enum OverlayView {
     let top = FrameLayout(state.size).top - 1
     let rect = Rect(x: x, y: top, width: width, height: state.size.height - top - 1)
     canvas.clear(rect)
-    canvas.fill(rect, ground: .lifted)
-    canvas.write(heading, x + 2, top, Style(.text, on: .lifted, bold: true), width: width - 4)
+    canvas.fill(rect, ground: .panel)
+    canvas.verticalRule(x, from: top, to: rect.bottom, on: .panel)
+    canvas.verticalRule(rect.right - 1, from: top, to: rect.bottom, on: .panel)
+    canvas.write(heading, x + 2, top, Style(.text, on: .panel, bold: true), width: width - 4)
     return rect.inset(left: 2, top: 1, right: 2)
   }
 }

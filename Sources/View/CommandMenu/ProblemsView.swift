@@ -12,11 +12,11 @@ enum ProblemsView {
       let isSelected = cursor.top + row == cursor.index
       let y = area.y + 1 + row
       if isSelected {
-        frame.canvas.put("▌", area.x - 1, y, Style(.accent, on: .lifted))
+        frame.canvas.put("▌", area.x - 1, y, Style(.accent, on: .panel))
       }
       frame.canvas.write(
         problem.text(state.language), area.x, y,
-        Style(isSelected ? .text : .quiet, on: .lifted), width: area.width)
+        Style(isSelected ? .text : .quiet, on: .panel), width: area.width)
     }
   }
 }

@@ -10,17 +10,17 @@ enum HeatmapCellPage {
     let panel = Rect(
       x: area.x - 1, y: area.bottom - height, width: area.width + 2, height: height)
     canvas.clear(panel)
-    canvas.fill(panel, ground: .lifted)
+    canvas.fill(panel, ground: .panel)
     let title =
       "\(state.network.title(of: row.area)) · \(state.heatmap.subsector.title.text(state.language))"
-    canvas.write(title, area.x, panel.y, Style(.text, on: .lifted, bold: true))
+    canvas.write(title, area.x, panel.y, Style(.text, on: .panel, bold: true))
     let hint = hint(row.area).text(state.language)
-    canvas.write(hint, endingAt: area.right, panel.y, Style(.label, on: .lifted))
+    canvas.write(hint, endingAt: area.right, panel.y, Style(.label, on: .panel))
     for (index, line) in lines.prefix(max(0, height - 3)).enumerated() {
       var x = area.x
       for piece in line {
         x += canvas.write(
-          piece.text, x, panel.y + 2 + index, piece.style.on(.lifted), width: area.right - x)
+          piece.text, x, panel.y + 2 + index, piece.style.on(.panel), width: area.right - x)
       }
     }
   }

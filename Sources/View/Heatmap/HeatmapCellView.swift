@@ -24,7 +24,7 @@ struct HeatmapCellView {
     if appearance.hasColour {
       let ground = Ramp.role(step: step)
       canvas.clear(Rect(x: x, y: y, width: width, height: 1), Style(.text, on: ground))
-      let style = Style(Ramp.ink(step: step), on: ground)
+      let style = Style(value == .zero ? .label : Ramp.ink(step: step), on: ground)
       if value == .zero, text.isEmpty { canvas.put("0", x + width / 2, y, style) }
       canvas.write(text, textX(text, x), y, style)
       drawMarks(x, y, ground, Ramp.ink(step: step), &canvas)

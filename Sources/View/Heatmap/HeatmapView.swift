@@ -36,7 +36,9 @@ enum HeatmapView {
         ? Bilingual("jumlah", "total")
         : state.heatmap.measure.isShare
           ? Bilingual("terdata", "known") : Bilingual("rata-rata", "mean")
-      canvas.write(title.text(state.language), layout.barX, y, .label, width: layout.barWidth)
+      canvas.write(
+        title.text(state.language), layout.barX + (layout.columnWidth < 3 ? 1 : 0), y, .label,
+        width: layout.barWidth)
     }
   }
 

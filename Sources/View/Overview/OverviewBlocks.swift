@@ -117,9 +117,9 @@ struct OverviewBlocks {
     return [
       Piece("HHI ", .label),
       Piece(language.decimal(index, places: 4), .quiet),
-      Piece(say(" · setara ", " · as "), .label),
+      Piece(say(" · n \(known) · setara ", " · n \(known) · as "), .label),
       Piece(language.decimal(number, places: 2), .quiet),
-      Piece(say(" subsektor, n \(known)", " subsectors, n \(known)"), .label),
+      Piece(say(" subsektor", " subsectors"), .label),
     ]
   }
 
