@@ -53,21 +53,23 @@ public struct CityProfile: Equatable, Sendable {
     }
   }
 
-  /// Where size, flagship and communities point to different subsectors, those three.
-  public var disagreement: (flagship: Subsector, largest: Subsector, communities: Subsector?)? {
+  /// Where size, flagship and communities point to different subsectors, those three; what is not
+  /// known of a city is nil.
+  public var disagreement: (flagship: Subsector, largest: Subsector?, communities: Subsector?)? {
     guard let flagship = rows.first(where: \.isFlagship)?.subsector else { return nil }
-    let sized = rows.filter { ($0.businesses?.value.number ?? $0.coached?.value.number ?? 0) > 0 }
-    let largest = sized.max { CityProfile.size($0) < CityProfile.size($1) }?.subsector
-    let active = rows.filter { $0.communities > 0 }
-    let busiest = active.max { $0.communities < $1.communities }?.subsector
-    guard let largest, largest != flagship || (busiest.map { $0 != flagship } ?? false) else {
-      return nil
-    }
+    let largest =
+      CityProfile.largest(rows) { $0.businesses?.value.number }
+      ?? CityProfile.largest(rows) { $0.coached?.value.number }
+    let busiest = CityProfile.largest(rows) { Double($0.communities) }
+    guard [largest, busiest].contains(where: { $0 != nil && $0 != flagship }) else { return nil }
     return (flagship, largest, busiest)
   }
 
-  private static func size(_ row: Row) -> Double {
-    row.businesses?.value.number ?? row.coached?.value.number ?? 0
+  /// The subsector with the largest number above 0; businesses and coached businesses, which are
+  /// different things, are never compared.
+  private static func largest(_ rows: [Row], _ number: (Row) -> Double?) -> Subsector? {
+    let counted = rows.filter { (number($0) ?? 0) > 0 }
+    return counted.max { (number($0) ?? 0) < (number($1) ?? 0) }?.subsector
   }
 
   private static func strength(_ row: Row) -> Double {

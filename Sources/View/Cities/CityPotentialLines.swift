@@ -124,9 +124,12 @@ struct CityPotentialLines {
   private var disagreement: [CityPageLine] {
     guard let views = profile.disagreement else { return [] }
     var text = Bilingual(
-      "unggulan \(views.flagship.code) · terbesar \(views.largest.code)",
-      "flagship \(views.flagship.code) · largest \(views.largest.code)"
+      "unggulan \(views.flagship.code)", "flagship \(views.flagship.code)"
     ).text(language)
+    if let largest = views.largest {
+      text +=
+        Bilingual(" · terbesar \(largest.code)", " · largest \(largest.code)").text(language)
+    }
     if let communities = views.communities {
       text +=
         Bilingual(" · komunitas \(communities.code)", " · communities \(communities.code)")
