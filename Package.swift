@@ -1,6 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let themes = ["dark", "light", "contrast", "colourblind", "sixteen", "monochrome"]
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
@@ -24,7 +25,7 @@ let package = Package(
     .target(name: "Controller", dependencies: ["Store", "Model"], swiftSettings: strict),
     .target(
       name: "View", dependencies: ["Controller", "Store", "Model"],
-      resources: [.embedInCode("Themes/dark.json"), .embedInCode("Themes/monochrome.json")],
+      resources: themes.map { .embedInCode("Themes/\($0).json") },
       swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["View", "Controller", "Store", "CTerminal", "CNcurses"],

@@ -34,7 +34,7 @@ struct Dashboard: ParsableCommand {
     var state = AppState(
       size: Size(width: 80, height: 24),
       language: options.lang == nil ? view?.language ?? options.language : options.language,
-      themeName: chosen, themeNames: library.names, view: view)
+      themeName: chosen, themes: library.choices, view: view)
     if isNew { state.notice = Dashboard.welcome(location.folder.path) }
     let store = ReadableStore(location.folder)
     let year = Environment.year

@@ -38,8 +38,8 @@ public enum Action: Equatable, Sendable {
   case cancel
   /// Changes the language.
   case toggleLanguage
-  /// Changes the theme.
-  case nextTheme
+  /// Opens the themes.
+  case openThemes
   /// Opens the commands.
   case openMenu(CommandMenuState.Purpose)
   /// Opens the list of problems in files.

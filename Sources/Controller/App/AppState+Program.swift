@@ -44,8 +44,9 @@ extension AppState {
 
   /// Closes what is open, the innermost first: overlay, filter, page.
   mutating func cancel() {
-    if overlay != nil {
-      overlay = nil
+    if let overlay {
+      if case .themes(let menu) = overlay { themeName = menu.original }
+      self.overlay = nil
     } else if let path = Screen.of(screen).filter,
       self[keyPath: path].isActive || self[keyPath: path].isEditing
     {
@@ -59,13 +60,6 @@ extension AppState {
   mutating func editFilter() {
     guard let path = Screen.of(screen).filter else { return }
     self[keyPath: path].isEditing = true
-  }
-
-  mutating func useNextTheme() {
-    guard !themeNames.isEmpty else { return }
-    let place = themeNames.firstIndex(of: themeName) ?? -1
-    themeName = themeNames[(place + 1) % themeNames.count]
-    notice = Notice(Bilingual("Warna: \(themeName)", "Theme: \(themeName)"))
   }
 
   private mutating func endEditing() {

@@ -9,8 +9,8 @@ public struct AppState: Equatable, Sendable {
   public var language: Language
   /// The name of the chosen theme.
   public var themeName: String
-  /// The names of all themes, in the order in which they are tried on.
-  public var themeNames: [String]
+  /// All themes, in the order in which they are tried on.
+  public var themes: [ThemeChoice]
   /// The screen that is open.
   public var screen = ScreenID.cities
   /// The network; empty until it is read.
@@ -38,13 +38,13 @@ public struct AppState: Equatable, Sendable {
 
   /// The state at the start, before the store is read.
   public init(
-    size: Size, language: Language, themeName: String, themeNames: [String] = [],
+    size: Size, language: Language, themeName: String, themes: [ThemeChoice] = [],
     view: ViewState? = nil
   ) {
     self.size = size
     self.language = language
     self.themeName = themeName
-    self.themeNames = themeNames
+    self.themes = themes
     if let view { restore(view) }
   }
 

@@ -2,6 +2,8 @@
 public enum Overlay: Equatable, Sendable {
   /// The commands, to read or to run.
   case menu(CommandMenuState)
+  /// The themes, to try on.
+  case themes(ThemeMenuState)
   /// What is wrong in the store's files.
   case problems(ListCursor)
 }

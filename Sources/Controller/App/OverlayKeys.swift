@@ -3,6 +3,7 @@ enum OverlayKeys {
   static func take(_ key: Key, _ state: inout AppState) -> [Effect] {
     switch state.overlay {
     case .menu(let menu): return take(key, menu, &state)
+    case .themes(let menu): return take(key, menu, &state)
     case .problems(let cursor): return take(key, cursor, &state)
     case nil: return []
     }
@@ -28,6 +29,24 @@ enum OverlayKeys {
       menu.refresh(in: state)
     }
     state.overlay = .menu(menu)
+    return []
+  }
+
+  private static func take(
+    _ key: Key, _ menu: ThemeMenuState, _ state: inout AppState
+  ) -> [Effect] {
+    var menu = menu
+    switch key {
+    case .escape, .character("q"): state.cancel()
+    case .enter, .character("w"): state.overlay = nil
+    case .control("l"): return [.repaint]
+    default:
+      let movement: Movement? =
+        key == .character("j") ? .down : key == .character("k") ? .up : movement(key)
+      guard let movement else { return [] }
+      menu.move(movement, in: &state)
+      state.overlay = .themes(menu)
+    }
     return []
   }
 

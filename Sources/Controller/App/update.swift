@@ -17,7 +17,7 @@ public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .toggleLanguage:
     state.language = state.language.other
     state.rebuild()
-  case .nextTheme: state.useNextTheme()
+  case .openThemes: state.overlay = .themes(ThemeMenuState(in: state))
   case .openMenu(let purpose): state.overlay = .menu(CommandMenuState(purpose, in: state))
   case .openProblems: state.overlay = .problems(ListCursor())
   case .repaint: return [.repaint]

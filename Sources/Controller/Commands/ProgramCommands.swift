@@ -17,8 +17,8 @@ enum ProgramCommands {
         "program.language", Bilingual("Ganti bahasa (English)", "Change language (Indonesia)"),
         keys: "L", group: .program, .toggleLanguage),
       Command(
-        "program.theme", Bilingual("Ganti warna", "Change theme"), keys: "w", group: .program,
-        .nextTheme),
+        "program.theme", Bilingual("Pilih warna", "Choose a theme"), keys: "w", group: .program,
+        .openThemes),
       Command(
         "program.problems", Bilingual("Masalah pada berkas", "Problems in files"), keys: "!",
         group: .program,

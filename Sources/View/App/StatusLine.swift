@@ -57,7 +57,7 @@ enum StatusLine {
 
   private static func closing(_ language: Language) -> [Piece] {
     [
-      Piece("Enter", .accent), Piece(Bilingual(" jalankan", " run").text(language), .label),
+      Piece("Enter", .accent), Piece(Bilingual(" pilih", " choose").text(language), .label),
       Piece("   "), Piece("Esc", .accent),
       Piece(Bilingual(" tutup", " close").text(language), .label),
     ]

@@ -6,6 +6,7 @@ enum OverlayView {
   static func draw(_ state: AppState, _ appearance: Appearance, _ frame: inout Frame) {
     switch state.overlay {
     case .menu(let menu): CommandMenuView.draw(menu, state, &frame)
+    case .themes(let menu): ThemeMenuView.draw(menu, state, appearance, &frame.canvas)
     case .problems(let cursor): ProblemsView.draw(cursor, state, &frame)
     case nil: break
     }

@@ -36,6 +36,7 @@ struct HeatmapCellView {
 
   private func textX(_ text: String, _ x: Int) -> Int {
     let room = width - Canvas.width(of: text)
+    if isSelected, room > 0 { return x + (room + 1) / 2 }
     // One digit stands in the middle; longer numbers end in one line, with a gap to the next cell.
     return x + (text.count == 1 ? (room + 1) / 2 : max(0, room - 1))
   }
@@ -67,7 +68,20 @@ struct HeatmapCellView {
     }
     guard isSelected else { return }
     let style = Style(ground == .ground ? .accent : ink, on: ground, bold: true)
-    canvas.put("[", x, y, style)
-    if !(isFlagship && width <= 3) { canvas.put("]", x + width - 1, y, style) }
+    bracket("[", x, y, style, &canvas)
+    bracket("]", x + width - 1, y, style, &canvas)
+  }
+
+  /// Puts a bracket where it covers nothing; a full cell is underlined instead.
+  private func bracket(
+    _ glyph: Unicode.Scalar, _ x: Int, _ y: Int, _ style: Style, _ canvas: inout Canvas
+  ) {
+    let isFree = canvas[x, y]?.scalar == " " || canvas[x, y]?.scalar == "·" && width < 3
+    guard !isFree, let covered = canvas[x, y]?.scalar else {
+      canvas.put(glyph, x, y, style)
+      return
+    }
+    canvas.put(
+      covered, x, y, Style(style.ink, on: style.ground, bold: true, underlined: true))
   }
 }

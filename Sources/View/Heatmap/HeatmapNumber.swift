@@ -5,14 +5,17 @@ import Model
 struct HeatmapNumber {
   private let measure: Measure
   private let language: Language
+  private let columnWidth: Int
   /// What a number is divided by: 1, a thousand or a million.
   private let divisor: Double
 
   /// The numbers of a table: in full where the largest fits into `columnWidth` cells.
-  init(_ measure: Measure, largest: Double, columnWidth: Int = .max, _ language: Language) {
+  init(_ measure: Measure, largest: Double, columnWidth: Int = 16, _ language: Language) {
     self.measure = measure
     self.language = language
-    let room = (0..<min(15, columnWidth)).reduce(1.0) { room, _ in room * 10 }
+    self.columnWidth = columnWidth
+    // One cell stays free, so that numbers of neighbours do not run together.
+    let room = (0..<min(15, columnWidth - 1)).reduce(1.0) { room, _ in room * 10 }
     divisor = measure.isShare || largest < room ? 1 : largest < room * 1e3 ? 1e3 : 1e6
   }
 
@@ -33,7 +36,7 @@ struct HeatmapNumber {
 
   /// The number as it stands in a cell.
   func short(_ number: Double) -> String {
-    if measure.isShare { return language.percent(number) }
+    if measure.isShare { return percent(number) }
     if measure == .level { return language.decimal(number, places: 0) }
     return scaled(number)
   }
@@ -54,6 +57,12 @@ struct HeatmapNumber {
     if measure.isShare { return language.percent(number) + "%" }
     let isWhole = number == number.rounded()
     return language.decimal(number, places: isWhole || number >= 1000 ? 0 : 1)
+  }
+
+  private func percent(_ share: Double) -> String {
+    if columnWidth <= 3, share > 0, share < 0.005 { return "<1" }
+    return columnWidth <= 3
+      ? language.decimal(share * 100, places: 0) : language.percent(share)
   }
 
   private func scaled(_ number: Double) -> String {

@@ -39,7 +39,8 @@ enum HeatmapRowView {
     let widest =
       [scale.high, scale.low, 0.4 * scale.high / 100]
       .map { Canvas.width(of: number.short($0)) }.max() ?? 0
-    return widest <= layout.columnWidth ? number : nil
+    let needed = state.heatmap.measure == .level || state.heatmap.measure.isShare ? 0 : 1
+    return widest + needed <= layout.columnWidth ? number : nil
   }
 
   private static func drawTotal(

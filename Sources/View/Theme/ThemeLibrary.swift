@@ -1,3 +1,4 @@
+import Controller
 import Model
 import Store
 
@@ -25,6 +26,11 @@ public struct ThemeLibrary: Equatable, Sendable {
     }
     self.themes = themes
     self.problems = problems
+  }
+
+  /// The themes as a person chooses among them.
+  public var choices: [ThemeChoice] {
+    themes.map { ThemeChoice(name: $0.name, title: $0.title) }
   }
 
   /// The names of the themes, in their order.
@@ -56,8 +62,22 @@ public struct ThemeLibrary: Equatable, Sendable {
   /// The themes in the program.
   static let builtIn: [Theme] = [
     ("dark", PackageResources.dark_json),
+    ("light", PackageResources.light_json),
+    ("contrast", PackageResources.contrast_json),
+    ("colourblind", PackageResources.colourblind_json),
+    ("sixteen", PackageResources.sixteen_json),
     ("monochrome", PackageResources.monochrome_json),
-  ].compactMap { name, json in try? Theme.read(json, name: name) }
+  ].reduce(into: []) { themes, file in
+    // A theme may inherit from those above it.
+    let above = themes
+    let theme = try? Theme.read(file.1, name: file.0) { parent throws(ThemeFault) in
+      guard let found = above.first(where: { $0.name == parent }) else {
+        throw .unknownParent(parent)
+      }
+      return found
+    }
+    if let theme { themes.append(theme) }
+  }
 
   /// The folder of a person's own themes: `$JEJARING_THEMES`, else `jejaring/themes` in
   /// `$XDG_CONFIG_HOME` or `~/.config`; nil where none of them is set.

@@ -36,11 +36,13 @@ struct Screenshot: ParsableCommand {
 
   func run() throws {
     do {
-      let frame = try frame()
+      let library = ThemeLibrary(folder: ThemeLibrary.folder(environment: Environment.variable))
+      if let problem = library.problem(of: theme) { throw problem }
+      let state = try state(library)
+      let theme = library.theme(named: state.themeName)
+      let frame = AppView.frame(of: state, Appearance(theme: theme))
       switch format {
-      case .svg:
-        let theme = try chosenTheme()
-        Console.write(Array(SVGPicture.svg(of: frame, theme: theme).utf8))
+      case .svg: Console.write(Array(SVGPicture.svg(of: frame, theme: theme).utf8))
       case .text: Console.write(Array(Picture.text(of: frame.canvas).utf8) + [0x0a])
       case .style: Console.write(Array(Picture.styleMap(of: frame.canvas).utf8) + [0x0a])
       }
@@ -49,22 +51,22 @@ struct Screenshot: ParsableCommand {
     }
   }
 
-  private func frame() throws -> Frame {
+  /// The state after the keys were pressed on the screen.
+  private func state(_ library: ThemeLibrary) throws -> AppState {
     guard let screen = ScreenID(rawValue: screen) else {
       throw StartupError.unknown(
         Bilingual(
           "layar \"\(screen)\" tidak dikenal; pilih overview, cities, heatmap, communities",
           "screen \"\(screen)\" is not known; choose overview, cities, heatmap, communities"))
     }
-    let theme = try chosenTheme()
     var state = AppState(
-      size: try chosenSize(), language: options.language, themeName: theme.name,
-      themeNames: [theme.name])
+      size: try chosenSize(), language: options.language, themeName: theme,
+      themes: library.choices)
     let year = now.flatMap { Int($0.prefix(4)) } ?? Environment.year
     _ = update(&state, .show(screen))
     _ = update(&state, .loaded(LoadedNetwork(try load(), year: year)))
     for key in Key.script(keys) { _ = update(&state, .key(key)) }
-    return AppView.frame(of: state, Appearance(theme: theme))
+    return state
   }
 
   private func load() throws -> NetworkLoad {
@@ -76,12 +78,6 @@ struct Screenshot: ParsableCommand {
     }
     guard location.folder.exists else { throw StartupError.noStore(location.folder.path) }
     return try ReadableStore(location.folder).load()
-  }
-
-  private func chosenTheme() throws -> Theme {
-    let library = ThemeLibrary(folder: ThemeLibrary.folder(environment: Environment.variable))
-    if let problem = library.problem(of: theme) { throw problem }
-    return library.theme(named: theme)
   }
 
   private func chosenSize() throws -> Size {

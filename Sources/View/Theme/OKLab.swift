@@ -1,5 +1,4 @@
 import Glibc
-import View
 
 /// A colour in OKLab, where distance is about as large as the eye finds it.
 ///
@@ -14,9 +13,12 @@ package struct OKLab: Equatable {
 
   /// The place of an sRGB colour.
   package init(_ colour: RGB) {
-    let red = OKLab.linear(colour.red)
-    let green = OKLab.linear(colour.green)
-    let blue = OKLab.linear(colour.blue)
+    let linear = OKLab.linearChannels(of: colour)
+    self.init(red: linear.red, green: linear.green, blue: linear.blue)
+  }
+
+  /// The place of a colour in linear light, each channel 0 to 1.
+  package init(red: Double, green: Double, blue: Double) {
     let l = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
     let m = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
     let s = cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)
@@ -29,6 +31,13 @@ package struct OKLab: Equatable {
   package func squaredDistance(to other: OKLab) -> Double {
     let (dl, da, db) = (lightness - other.lightness, a - other.a, b - other.b)
     return dl * dl + da * da + db * db
+  }
+
+  /// An sRGB colour in linear light, each channel 0 to 1.
+  package static func linearChannels(
+    of colour: RGB
+  ) -> (red: Double, green: Double, blue: Double) {
+    (linear(colour.red), linear(colour.green), linear(colour.blue))
   }
 
   private static func linear(_ channel: UInt8) -> Double {
