@@ -41,9 +41,7 @@ enum OverlayKeys {
     case .enter, .character("w"): state.overlay = nil
     case .control("l"): return [.repaint]
     default:
-      let movement: Movement? =
-        key == .character("j") ? .down : key == .character("k") ? .up : movement(key)
-      guard let movement else { return [] }
+      guard let movement = listMovement(key) else { return [] }
       menu.move(movement, in: &state)
       state.overlay = .themes(menu)
     }
@@ -58,12 +56,23 @@ enum OverlayKeys {
     case .escape, .enter, .character("q"), .character("!"): state.overlay = nil
     case .control("l"): return [.repaint]
     default:
-      if let movement = movement(key) {
+      if let movement = listMovement(key) {
         cursor.move(movement, count: state.problems.count, rows: state.size.height - 6)
         state.overlay = .problems(cursor)
       }
     }
     return []
+  }
+
+  /// The movement of a key where nothing can be typed.
+  private static func listMovement(_ key: Key) -> Movement? {
+    switch key {
+    case .character("j"): .down
+    case .character("k"): .up
+    case .home, .character("g"): .first
+    case .end, .character("G"): .last
+    default: movement(key)
+    }
   }
 
   private static func movement(_ key: Key) -> Movement? {

@@ -28,8 +28,8 @@ import Testing
 
   /// Figures of the sources of the starting network, read from them by hand.
   @Test(arguments: [
-    ("1", ["Keanggotaan", "sekitar 50", "lebih dari 260", "Kuliner", "15.580.149", "UNESCO"]),
-    ("2", ["Kota Ambon", "81.71 · Maluku", "KaTa Kreatif 2021", "359.661", "belum didata"]),
+    ("1", ["Keanggotaan", "±50", ">260", "Kuliner", "15.580.149", "UNESCO"]),
+    ("2", ["Kota Ambon", "81.71 · Maluku", "KaTa 2021", "359.661", "belum didata"]),
     ("3", ["Jawa Barat", "DKI Jakarta", "2016", "indikatif", "3.036 usaha", "1.086.602"]),
     ("4", ["Belum ada komunitas", "jejaring validate", "--sample"]),
   ])

@@ -20,7 +20,7 @@ import Testing
   @Test func languageAndThemeAreBackToo() throws {
     let first = try network.open()
     #expect(first.shows("Kota Ambon"))
-    first.press("L w")
+    first.press("L w End Enter")
     #expect(first.shows("1 Overview"))
     #expect(first.wait { !$0.isColoured })
     #expect(first.quits())

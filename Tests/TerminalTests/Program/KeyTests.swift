@@ -74,11 +74,13 @@ import Testing
     let program = try network.open()
     #expect(program.shows("Kota Ambon"))
     #expect(program.isColoured)
-    program.press("w")
+    program.press("w End")
     #expect(program.wait { !$0.isColoured })
     #expect(program.marked != nil)
-    program.press("w")
+    program.press("Esc")
     #expect(program.wait { $0.isColoured })
+    program.press("w End Enter")
+    #expect(program.wait { !$0.isColoured && $0.hides("Warna") })
   }
 
   @Test func helpShowsTheKeysOfTheScreenAndEscClosesIt() throws {

@@ -4,6 +4,8 @@ import View
 
 /// The program's themes, and a folder of a person's own over them.
 @Suite struct ThemeLibraryTests {
+  private let own = ["dark", "light", "contrast", "colourblind", "sixteen", "monochrome"]
+
   private func library(_ files: [String: String]) throws -> ThemeLibrary {
     let folder = NSTemporaryDirectory() + "themes-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -23,12 +25,12 @@ import View
 
   @Test func theProgramHasItsThemes() {
     let library = ThemeLibrary()
-    #expect(library.names == ["dark", "monochrome"])
+    #expect(library.names == own)
     #expect(library.problems.isEmpty)
     #expect(ThemeLibrary.standard.name == "dark")
   }
 
-  @Test(arguments: ["dark", "monochrome"])
+  @Test(arguments: ["dark", "light", "contrast", "colourblind", "sixteen", "monochrome"])
   func everyRoleIsPainted(_ name: String) {
     let theme = ThemeLibrary().theme(named: name)
     #expect(Role.allCases.allSatisfy { theme.looks[$0] != nil })
@@ -45,7 +47,7 @@ import View
 
   @Test func nextGoesRound() {
     let library = ThemeLibrary()
-    #expect(library.next(after: "dark").name == "monochrome")
+    #expect(library.next(after: "dark").name == "light")
     #expect(library.next(after: "monochrome").name == "dark")
     #expect(library.next(after: "none").name == "dark")
   }
@@ -54,14 +56,14 @@ import View
     let library = try library([
       "b.json": heir(of: "a"), "a.json": heir(of: "dark", accent: "00ff00"), "note.txt": "no",
     ])
-    #expect(library.names == ["dark", "monochrome", "a", "b"])
+    #expect(library.names == own + ["a", "b"])
     #expect(library.theme(named: "b").look(.accent).colour == RGB(255, 0, 0))
     #expect(library.problems.isEmpty)
   }
 
   @Test func aFileOverlaysAThemeOfTheProgram() throws {
     let library = try library(["dark.json": heir(of: "dark")])
-    #expect(library.names == ["dark", "monochrome"])
+    #expect(library.names == own)
     #expect(library.theme(named: "dark").look(.accent).colour == RGB(255, 0, 0))
     #expect(library.theme(named: "dark").look(.text) == ThemeLibrary.standard.look(.text))
   }
@@ -69,7 +71,7 @@ import View
   @Test func aBrokenFileLeavesTheProgramsTheme() throws {
     let library = try library(["dark.json": "{", "c.json": "{}", "d.json": heir(of: "c")])
     #expect(library.theme(named: "dark") == ThemeLibrary.standard)
-    #expect(library.names == ["dark", "monochrome"])
+    #expect(library.names == own)
     #expect(library.problems.map(\.theme) == ["dark", "c", "d"])
     #expect(library.problem(of: "d")?.fault == .brokenParent("c"))
     #expect(library.problem(of: "d")?.line == 2)
@@ -87,7 +89,7 @@ import View
     let library = ThemeLibrary(folder: "/nonexistent")
     #expect(library.problems.isEmpty)
     #expect(library.problem(of: "dark") == nil)
-    #expect(library.problem(of: "lihgt")?.fault == .unknownTheme(known: ["dark", "monochrome"]))
+    #expect(library.problem(of: "lihgt")?.fault == .unknownTheme(known: own))
     #expect(library.theme(named: "lihgt").name == "dark")
   }
 
