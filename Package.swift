@@ -50,6 +50,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ViewTests", dependencies: ["View", "Controller", "Store", "Model"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

@@ -34,7 +34,7 @@ enum HeatmapHeading {
     var parts = [
       heatmap.level.title.text(language),
       years(state),
-      HeatmapNumber(state, HeatmapLayout(area)).unit,
+      HeatmapRowView.numbers(state, HeatmapLayout(area))?.unit ?? "",
       scopeText(heatmap.table.scope).text(language),
       Bilingual("urut \(order.indonesian)", "by \(order.english)").text(language),
       heatmap.measure.explanation.text(language),

@@ -119,7 +119,6 @@ struct OverviewBlocks {
       Piece(language.decimal(index, places: 4), .quiet),
       Piece(say(" · n \(known) · setara ", " · n \(known) · as "), .label),
       Piece(language.decimal(number, places: 2), .quiet),
-      Piece(say(" subsektor", " subsectors"), .label),
     ]
   }
 
