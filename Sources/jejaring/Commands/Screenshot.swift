@@ -60,7 +60,7 @@ struct Screenshot: ParsableCommand {
     var state = AppState(
       size: try chosenSize(), language: options.language, themeName: theme.name,
       themeNames: [theme.name])
-    let year = now.flatMap { Int($0.prefix(4)) } ?? Environment.year
+    let year = try chosenYear()
     _ = update(&state, .show(screen))
     _ = update(&state, .loaded(LoadedNetwork(try load(), year: year)))
     for key in Key.script(keys) { _ = update(&state, .key(key)) }
@@ -82,6 +82,20 @@ struct Screenshot: ParsableCommand {
     let library = ThemeLibrary(folder: ThemeLibrary.folder(environment: Environment.variable))
     if let problem = library.problem(of: theme) { throw problem }
     return library.theme(named: theme)
+  }
+
+  private func chosenYear() throws -> Int {
+    guard let now else { return Environment.year }
+    let parts = now.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count <= 3, now.utf8.prefix(4).count == 4, let year = Int(now.prefix(4)),
+      parts.allSatisfy({ Int($0) != nil }), (1900...2999).contains(year)
+    else {
+      throw StartupError.unknown(
+        Bilingual(
+          "tanggal \"\(now)\" tidak dikenal; tulis misalnya 2026-11-24",
+          "date \"\(now)\" is not known; write for example 2026-11-24"))
+    }
+    return year
   }
 
   private func chosenSize() throws -> Size {
