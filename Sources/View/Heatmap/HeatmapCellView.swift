@@ -64,13 +64,11 @@ struct HeatmapCellView {
     _ x: Int, _ y: Int, _ ground: Role, _ ink: Role, text: String = "", _ canvas: inout Canvas
   ) {
     if isSelected, covers(text, at: x, x) || covers(text, at: x + width - 1, x) {
-      // Brackets would hide a digit: the cell is lit instead.
-      let start = textX(text, x)
-      canvas.clear(Rect(x: x, y: y, width: width, height: 1), Style(.ground, on: .accent))
-      canvas.write(text, start, y, Style(.ground, on: .accent, bold: true))
-      if isFlagship, !covers(text, at: x + width - 1, x) {
-        canvas.put("★", x + width - 1, y, Style(.ground, on: .accent))
-      }
+      // Brackets would hide a digit: the cell is lit instead, in a colour that is not the ramp's.
+      let lit = Style(.ground, on: ground == .ground ? .accent : .link, bold: true)
+      canvas.clear(Rect(x: x, y: y, width: width, height: 1), lit)
+      canvas.write(text, textX(text, x), y, lit)
+      if isFlagship, !covers(text, at: x + width - 1, x) { canvas.put("★", x + width - 1, y, lit) }
       return
     }
     if isFlagship {
