@@ -3,7 +3,8 @@ public enum FuzzyMatch {
   /// The places in `name` that `word` matches; nil if it does not.
   ///
   /// Both are the bytes of folded texts. A word matches where it stands whole; else where its
-  /// letters stand in order, the first at a word's beginning, within three times its length.
+  /// letters stand in order, the first at a word's beginning, at most
+  /// five others between them.
   public static func positions(of word: [UInt8], in name: [UInt8]) -> [Int]? {
     guard let first = word.first else { return [] }
     guard word.count <= name.count else { return nil }
@@ -33,7 +34,7 @@ public enum FuzzyMatch {
   }
 
   private static func inOrder(_ word: [UInt8], in name: [UInt8], from start: Int) -> [Int]? {
-    let limit = min(name.count, start + word.count * 3)
+    let limit = min(name.count, start + word.count + 5)
     var found: [Int] = []
     for index in start..<limit where found.count < word.count && name[index] == word[found.count] {
       found.append(index)

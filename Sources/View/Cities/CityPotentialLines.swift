@@ -16,8 +16,9 @@ struct CityPotentialLines {
   private var hasWorkers: Bool {
     width > workersColumn && profile.rows.contains { $0.workers != nil }
   }
-  private var nameWidth: Int { 21 }
-  private var barColumn: Int { nameWidth + 3 }
+  private var nameWidth: Int { barWidth > 0 ? 21 : 20 }
+  private var barColumn: Int { nameWidth + (barWidth > 0 ? 3 : 2) }
+  private var businessesEnd: Int { levelColumn + 9 }
   private var levelColumn: Int { barColumn + (barWidth > 0 ? barWidth + 2 : 0) }
 
   /// The heading, the 16 subsectors as far as known, and what the figures disagree on.
@@ -33,9 +34,14 @@ struct CityPotentialLines {
   private var header: CityPageLine {
     var line = CityPageLine([Piece(Bilingual("Potensi", "Potential").text(language), .title)])
     if hasLevels {
-      line.add(Bilingual("tingkat", "level").text(language), .label, at: barColumn)
+      let level = Bilingual("tingkat", "level").text(language)
+      if barWidth > 0 {
+        line.add(level, .label, at: barColumn)
+      } else {
+        line.add(level, .label, endingAt: barColumn + 1)
+      }
       line.add(
-        Bilingual("usaha", "firms").text(language), .label, endingAt: levelColumn + 8)
+        Bilingual("usaha", "firms").text(language), .label, endingAt: businessesEnd)
       if hasWorkers {
         line.add(
           Bilingual("tenaga kerja", "workers").text(language), .label, endingAt: workersColumn)
@@ -70,7 +76,7 @@ struct CityPotentialLines {
     } else {
       line.add(mark(row.level), .label, at: digit)
     }
-    let end = levelColumn + 8
+    let end = businessesEnd
     if let businesses = row.businesses?.value.number {
       line.add(language.grouped(Int(businesses)), .text, endingAt: end)
     } else {

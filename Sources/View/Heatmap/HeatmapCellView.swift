@@ -27,18 +27,17 @@ struct HeatmapCellView {
       let style = Style(value == .zero ? .label : Ramp.ink(step: step), on: ground)
       if value == .zero, text.isEmpty { canvas.put("0", x + width / 2, y, style) }
       canvas.write(text, textX(text, x), y, style)
-      drawMarks(x, y, ground, Ramp.ink(step: step), &canvas)
+      drawMarks(x, y, ground, Ramp.ink(step: step), text: text, &canvas)
     } else {
       drawWithoutColour(text, step, appearance.glyphs, x, y, &canvas)
-      drawMarks(x, y, .ground, .accent, &canvas)
+      drawMarks(x, y, .ground, .accent, text: text, &canvas)
     }
   }
 
   private func textX(_ text: String, _ x: Int) -> Int {
     let room = width - Canvas.width(of: text)
-    if isSelected, room > 0 { return x + (room + 1) / 2 }
-    // One digit stands in the middle; longer numbers end in one line, with a gap to the next cell.
-    return x + (text.count == 1 ? (room + 1) / 2 : max(0, room - 1))
+    // Single digits stand in the middle; longer numbers end in one line, with a gap after them.
+    return x + (number?.isOneDigit == true ? (room + 1) / 2 : max(0, room - 1))
   }
 
   private func drawWithoutColour(
@@ -61,27 +60,31 @@ struct HeatmapCellView {
     }
   }
 
-  private func drawMarks(_ x: Int, _ y: Int, _ ground: Role, _ ink: Role, _ canvas: inout Canvas) {
+  private func drawMarks(
+    _ x: Int, _ y: Int, _ ground: Role, _ ink: Role, text: String = "", _ canvas: inout Canvas
+  ) {
+    if isSelected, covers(text, at: x, x) || covers(text, at: x + width - 1, x) {
+      // Brackets would hide a digit: the cell is lit instead, in a colour that is not the ramp's.
+      let lit = Style(.ground, on: ground == .ground ? .accent : .link, bold: true)
+      canvas.clear(Rect(x: x, y: y, width: width, height: 1), lit)
+      canvas.write(text, textX(text, x), y, lit)
+      if isFlagship, !covers(text, at: x + width - 1, x) { canvas.put("★", x + width - 1, y, lit) }
+      return
+    }
     if isFlagship {
       let column = width > 3 ? x + width - 2 : x + width - 1
       canvas.put("★", isSelected && width > 3 ? column : x + width - 1, y, Style(ink, on: ground))
     }
     guard isSelected else { return }
     let style = Style(ground == .ground ? .accent : ink, on: ground, bold: true)
-    bracket("[", x, y, style, &canvas)
-    bracket("]", x + width - 1, y, style, &canvas)
+    canvas.put("[", x, y, style)
+    if !(isFlagship && width <= 3) { canvas.put("]", x + width - 1, y, style) }
   }
 
-  /// Puts a bracket where it covers nothing; a full cell is underlined instead.
-  private func bracket(
-    _ glyph: Unicode.Scalar, _ x: Int, _ y: Int, _ style: Style, _ canvas: inout Canvas
-  ) {
-    let isFree = canvas[x, y]?.scalar == " " || canvas[x, y]?.scalar == "·" && width < 3
-    guard !isFree, let covered = canvas[x, y]?.scalar else {
-      canvas.put(glyph, x, y, style)
-      return
-    }
-    canvas.put(
-      covered, x, y, Style(style.ink, on: style.ground, bold: true, underlined: true))
+  /// Whether a number stands in a column of the screen.
+  private func covers(_ text: String, at column: Int, _ x: Int) -> Bool {
+    guard !text.isEmpty else { return false }
+    let start = textX(text, x)
+    return column >= start && column < start + Canvas.width(of: text)
   }
 }

@@ -27,6 +27,9 @@ struct HeatmapLayout {
     barX = cellsX + cells + 1
   }
 
+  /// The digits that a column has room for: one cell parts them from their neighbours.
+  var digits: Int { columnWidth - 1 }
+
   /// Where a column begins.
   func x(_ column: Int) -> Int { cellsX + column * columnWidth }
 }

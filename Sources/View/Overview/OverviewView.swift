@@ -60,6 +60,9 @@ enum OverviewView {
       block.draw(Rect(x: area.x, y: y, width: area.width, height: rows), &canvas)
       y += rows + 1
     }
+    if let last = blocks.last, y - 1 > area.bottom || last.height > 0 && y > area.bottom + 1 {
+      canvas.put("↓", area.right - 1, area.bottom - 1, .label)
+    }
     return y
   }
 }

@@ -58,7 +58,7 @@ import View
 
   @Test func tooSmallSaysSo() {
     let canvas = frame(.cities, Size(width: 19, height: 5), Self.start).canvas
-    #expect(Picture.text(of: canvas).hasPrefix("Layar 19x5, perlu"))
+    #expect(Picture.text(of: canvas).hasPrefix("19x5 < 20x6"))
   }
 
   @Test(arguments: ScreenID.allCases)
