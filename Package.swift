@@ -44,7 +44,8 @@ let package = Package(
       dependencies: ["Terminal", "View", "Controller", "Model"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Model", "jejaring"], swiftSettings: strict),
     .testTarget(
       name: "ControllerTests", dependencies: ["Controller", "Store", "Model"],
       swiftSettings: strict),

@@ -10,6 +10,8 @@ public struct Figure: Hashable, Sendable {
   public var standing: Standing
   /// The id of its source.
   public var source: String?
+  /// Members that this version does not know.
+  public var unknown: [UnknownMember] = []
 
   /// A figure of one year.
   public init(

@@ -3,6 +3,8 @@ public struct Stamp: Hashable, Sendable {
   /// Unique without coordination.
   public var id: String
   /// Counts the changes, from 1; for people, never for deciding which bytes are newer.
+  ///
+  /// 0 where the file says something else than a count.
   public var rev: Int
   /// UTC, ISO 8601 to the second.
   public var at: String

@@ -20,14 +20,18 @@ public struct FileError: Error, Equatable, Sendable {
 
   /// What happened, where, and the mend.
   public var message: Bilingual {
+    let path = DisplayText(path).text
+    return Bilingual("\(path): \(complaint.indonesian)", "\(path): \(complaint.english)")
+  }
+
+  /// What happened and the mend, without the path.
+  var complaint: Bilingual {
     let tried =
       operation == .read
       ? Bilingual("tidak dapat dibaca", "cannot be read")
       : Bilingual("tidak dapat ditulis", "cannot be written")
-    let path = DisplayText(path).text
     return Bilingual(
-      "\(path): \(tried.indonesian): \(reason.indonesian)",
-      "\(path): \(tried.english): \(reason.english)")
+      "\(tried.indonesian): \(reason.indonesian)", "\(tried.english): \(reason.english)")
   }
 
   private var reason: Bilingual {

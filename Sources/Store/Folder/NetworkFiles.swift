@@ -2,30 +2,66 @@ import Model
 
 /// The forms of the store's files, read.
 enum NetworkFiles {
+  /// Whether a file is an object; what is wrong with that or its format number is noted.
+  static func isObject(_ root: JSONValue, _ reading: inout FileReading) -> Bool {
+    guard root.kind == .object else {
+      reading.note(
+        Bilingual("berkas ini seharusnya satu objek {…}", "the file should be one object {…}"),
+        at: root)
+      return false
+    }
+    guard let format = root["format"] else {
+      reading.note(
+        Bilingual(
+          "\"format\" tidak ada; tambahkan \"format\":1", "\"format\" is missing; add \"format\":1"),
+        at: root)
+      return true
+    }
+    if format.integer != NetworkIdentity.currentFormat {
+      reading.note(
+        Bilingual(
+          "\"format\" bukan 1; versi ini hanya mengenal 1",
+          "\"format\" is not 1; this version knows 1 only"), at: format)
+    }
+    return true
+  }
+
   /// The identity in `network.json`.
-  static func readIdentity(_ value: JSONValue) -> NetworkIdentity {
+  static func readIdentity(_ value: JSONValue, _ reading: inout FileReading) -> NetworkIdentity {
     var identity = NetworkIdentity()
-    for (key, member) in value.members {
-      switch key {
-      case "format": identity.format = member.integer ?? NetworkIdentity.currentFormat
-      case "name": identity.name = member.string ?? identity.name
-      case "language": identity.language = Language(locale: member.string)
-      case "taxonomy": identity.taxonomy = member.string ?? identity.taxonomy
-      case "code_system": identity.codeSystem = member.string ?? identity.codeSystem
-      case "sample": identity.isSample = member.bool ?? false
-      default:
-        identity.unknown.append(UnknownMember(key: key, bytes: Array(member.rawBytes)))
-      }
+    for (key, member) in value.members where !take(key, member, &identity, &reading) {
+      identity.unknown.append(UnknownMember(key: key, member))
     }
     return identity
+  }
+
+  private static func take(
+    _ key: String, _ member: JSONValue, _ identity: inout NetworkIdentity,
+    _ reading: inout FileReading
+  ) -> Bool {
+    var form = FieldForm.text
+    switch (key, member.kind) {
+    case ("format", _): identity.format = member.integer ?? NetworkIdentity.currentFormat
+    case ("name", .string): identity.name = member.string ?? ""
+    case ("language", .string): identity.language = Language(locale: member.string)
+    case ("taxonomy", .string): identity.taxonomy = member.string ?? ""
+    case ("code_system", .string): identity.codeSystem = member.string ?? ""
+    case ("sample", .boolean): identity.isSample = member.bool ?? false
+    case ("sample", _):
+      form = .flag
+      fallthrough
+    case ("name", _), ("language", _), ("taxonomy", _), ("code_system", _):
+      reading.note(form.refusal(of: key), at: member)
+      return false
+    default: return false
+    }
+    return true
   }
 
   /// The facts in `reference.json`.
   static func readReference(_ value: JSONValue, _ reading: inout FileReading) -> Reference {
     var reference = Reference()
-    var unknown: [UnknownMember] = []
-    readSections(Section.reference, value, into: &reference, &unknown, &reading)
-    reference.unknown = unknown
+    reference.unknown = readSections(FileSections.reference, value, into: &reference, &reading)
     return reference
   }
 
@@ -34,12 +70,15 @@ enum NetworkFiles {
     _ value: JSONValue, _ holdings: inout CityHoldings, _ reading: inout FileReading
   ) {
     holdings.isStored = true
-    if let city = value["city"], let record = RecordReader<City>().read(city, &reading) {
-      holdings.city = record
+    if let city = value["city"] {
+      if let record = RecordReader<City>().read(city, &reading) {
+        holdings.city = record
+      } else {
+        reading.kept.append(UnknownMember(key: "city", city))
+      }
     }
-    var unknown: [UnknownMember] = []
-    readSections(Section.city, value, into: &holdings, &unknown, &reading)
-    holdings.unknown = unknown.filter { $0.key != "city" }
+    holdings.unknown = readSections(
+      FileSections.city, value, besides: "city", into: &holdings, &reading)
   }
 
   /// Lays what stands in a city's private file over its holdings.
@@ -51,11 +90,17 @@ enum NetworkFiles {
         let said = field.value(record)
         if said != .absent { _ = field.assign(&holdings.city, said) }
       }
+      holdings.city.unknown += record.unknown.map(\.inPrivate)
     }
-    let sections = Section.city
-    for (key, member) in value.members {
-      sections.first { $0.key == key }?.overlay(member, &holdings, &reading)
+    let sections = FileSections.city
+    for (key, member) in value.members where key != "format" && key != "city" {
+      if let section = sections.first(where: { $0.key == key }) {
+        section.overlay(member, &holdings, &reading)
+      } else {
+        reading.kept.append(UnknownMember(key: key, member))
+      }
     }
+    holdings.unknown += reading.kept.map(\.inPrivate)
   }
 
   /// A conference edition and its recommendations; nil if the file names no edition.
@@ -68,22 +113,23 @@ enum NetworkFiles {
       return nil
     }
     var holdings = EditionHoldings(edition: edition)
-    var unknown: [UnknownMember] = []
-    readSections(Section.edition, value, into: &holdings, &unknown, &reading)
-    holdings.unknown = unknown.filter { $0.key != "edition" }
+    holdings.unknown = readSections(
+      FileSections.edition, value, besides: "edition", into: &holdings, &reading)
     return holdings
   }
 
+  /// Reads the lists of a file; gives what in it could not be taken in.
   private static func readSections<Owner>(
-    _ sections: [Section<Owner>], _ value: JSONValue, into owner: inout Owner,
-    _ unknown: inout [UnknownMember], _ reading: inout FileReading
-  ) {
-    for (key, member) in value.members where key != "format" {
+    _ sections: [Section<Owner>], _ value: JSONValue, besides own: String? = nil,
+    into owner: inout Owner, _ reading: inout FileReading
+  ) -> [UnknownMember] {
+    for (key, member) in value.members where key != "format" && key != own {
       if let section = sections.first(where: { $0.key == key }) {
         section.read(member, &owner, &reading)
       } else {
-        unknown.append(UnknownMember(key: key, bytes: Array(member.rawBytes)))
+        reading.kept.append(UnknownMember(key: key, member))
       }
     }
+    return reading.kept
   }
 }

@@ -31,27 +31,50 @@ public struct ReadableStore: Sendable {
   }
 
   private func readCities(_ load: inout NetworkLoad) {
-    for name in (try? FileBytes.names(in: folder.cities)) ?? [] {
-      guard let code = StoreFolder.code(ofFile: name),
-        let index = Registry.standard.index(of: code)
-      else { continue }
-      read(folder.city(code), &load) { value, reading, load in
+    for (path, index) in cityFiles(in: folder.cities, &load) {
+      read(path, &load) { value, reading, load in
         NetworkFiles.readCity(value, &load.network.holdings[index], &reading)
       }
     }
     guard !isPublic else { return }
-    for name in (try? FileBytes.names(in: folder.privates)) ?? [] {
-      guard let code = StoreFolder.code(ofFile: name),
-        let index = Registry.standard.index(of: code)
-      else { continue }
-      read(folder.privateFile(code), &load) { value, reading, load in
+    for (path, index) in cityFiles(in: folder.privates, &load) {
+      read(path, &load) { value, reading, load in
         NetworkFiles.overlayPrivate(value, &load.network.holdings[index], &reading)
       }
     }
   }
 
+  /// The files of a folder that are named after a region, with its place in the registry.
+  private func cityFiles(
+    in folder: String, _ load: inout NetworkLoad
+  ) -> [(path: String, index: Int)] {
+    names(in: folder, &load).compactMap { name in
+      let path = folder + "/" + name
+      if let code = StoreFolder.code(ofFile: name), let index = Registry.standard.index(of: code) {
+        return (path, index)
+      }
+      load.problems.append(
+        StoreProblem(
+          file: path, severity: .warning,
+          message: Bilingual(
+            "berkas ini tidak dibaca; namanya bukan kode kab/kota seperti 35.73.json",
+            "this file is not read; its name is no region's code such as 35.73.json")))
+      return nil
+    }
+  }
+
+  /// The JSON files of a folder; one that is missing has none.
+  private func names(in folder: String, _ load: inout NetworkLoad) -> [String] {
+    do throws(FileError) {
+      return try FileBytes.names(in: folder).filter { $0.hasSuffix(".json") }
+    } catch {
+      if error.code != ENOENT { load.problems.append(StoreProblem(error)) }
+      return []
+    }
+  }
+
   private func readEditions(_ load: inout NetworkLoad) {
-    for name in (try? FileBytes.names(in: folder.events)) ?? [] where name.hasSuffix(".json") {
+    for name in names(in: folder.events, &load) {
       read(folder.events + "/" + name, &load) { value, reading, load in
         if let edition = NetworkFiles.readEdition(value, &reading) {
           load.network.editions.append(edition)
@@ -64,7 +87,7 @@ public struct ReadableStore: Sendable {
   private func readIdentity(
     _ value: JSONValue, _ reading: inout FileReading, _ load: inout NetworkLoad
   ) {
-    load.network.identity = NetworkFiles.readIdentity(value)
+    load.network.identity = NetworkFiles.readIdentity(value, &reading)
   }
 
   private func readReference(
@@ -80,7 +103,9 @@ public struct ReadableStore: Sendable {
     do {
       let document = try JSONDocument(FileBytes.read(path))
       var reading = FileReading(file: path)
-      take(document.root, &reading, &load)
+      if NetworkFiles.isObject(document.root, &reading) {
+        take(document.root, &reading, &load)
+      }
       load.problems += reading.problems
     } catch let error as JSONError {
       load.problems.append(StoreProblem(file: path, error))

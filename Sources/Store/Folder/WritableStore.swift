@@ -32,10 +32,13 @@ public struct WritableStore: Sendable {
     try AtomicFile.write(NetworkFiles.bytes(of: identity), to: folder.network)
   }
 
-  /// Writes a city's shared file, and its private one if anything is private.
+  /// Writes a city's shared file, and its private one if anything is or was private.
   public func write(_ holdings: CityHoldings) throws(FileError) {
+    let path = folder.privateFile(holdings.code)
     if let bytes = NetworkFiles.privateBytes(of: holdings) {
-      try AtomicFile.write(bytes, to: folder.privateFile(holdings.code))
+      try AtomicFile.write(bytes, to: path)
+    } else if access(path, F_OK) == 0 {
+      try AtomicFile.write(NetworkFiles.emptyBytes, to: path)
     }
     try AtomicFile.write(NetworkFiles.bytes(of: holdings), to: folder.city(holdings.code))
   }

@@ -1,6 +1,13 @@
 import Model
 
 extension FieldForm {
+  /// That the form does not take what stands at a key, and what it takes.
+  func refusal(of key: String) -> Bilingual {
+    Bilingual(
+      "\"\(key)\": nilai ini tidak diterima; \(expectation.indonesian)",
+      "\"\(key)\": this value is not taken; \(expectation.english)")
+  }
+
   /// What the form takes, as the end of an error message.
   var expectation: Bilingual {
     switch self {

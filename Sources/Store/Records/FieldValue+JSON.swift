@@ -3,7 +3,7 @@ import Model
 extension FieldValue {
   /// What a JSON value says to a field of a form; nil if it is of another kind.
   init?(_ value: JSONValue, form: FieldForm) {
-    if form == .figures {
+    if case .figures = form {
       guard let figures = FigureReader.figures(value) else { return nil }
       self = .figures(figures)
       return

@@ -13,25 +13,38 @@ enum FigureReader {
     return figures
   }
 
-  private static func figure(_ value: JSONValue) -> Figure? {
-    guard value.kind == .object, let code = value["kind"]?.string,
-      let kind = FigureKind(code: code), let says = said(value)
-    else { return nil }
-    var standing = Standing.entry
-    if let code = value["standing"]?.string {
-      guard let known = Standing(code: code) else { return nil }
-      standing = known
+  private static func figure(_ object: JSONValue) -> Figure? {
+    guard object.kind == .object else { return nil }
+    var (kind, said): (FigureKind?, FigureValue?)
+    var figure = Figure(kind: .businesses, value: .unknown, year: 0, standing: .entry)
+    for (key, member) in object.entries {
+      if key.isString("kind") {
+        kind = member.string.flatMap { FigureKind(rawValue: $0) }
+      } else if key.isString("value") || key.isString("state") {
+        guard said == nil else { return nil }
+        said = key.isString("value") ? member.number.map { FigureValue($0) } : state(member)
+        guard said != nil else { return nil }
+      } else if key.isString("standing") {
+        guard let standing = member.string.flatMap({ Standing(rawValue: $0) }) else { return nil }
+        figure.standing = standing
+      } else if key.isString("source") {
+        guard let source = member.string else { return nil }
+        figure.source = source
+      } else {
+        figure.unknown.append(UnknownMember(key: key.string ?? "", member))
+      }
     }
-    return Figure(
-      kind: kind, value: says, year: 0, standing: standing, source: value["source"]?.string)
+    guard let kind, let said else { return nil }
+    figure.kind = kind
+    figure.value = said
+    return figure
   }
 
-  private static func said(_ value: JSONValue) -> FigureValue? {
-    if let number = value["value"]?.number { return FigureValue(number) }
-    switch value["state"]?.string {
-    case "unknown": return .unknown
-    case "not_applicable": return .notApplicable
-    default: return nil
+  private static func state(_ value: JSONValue) -> FigureValue? {
+    switch value.string {
+    case "unknown": .unknown
+    case "not_applicable": .notApplicable
+    default: nil
     }
   }
 }

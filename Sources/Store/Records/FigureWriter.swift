@@ -27,6 +27,10 @@ enum FigureWriter {
       writer.key("source")
       writer.string(source)
     }
+    for member in figure.unknown {
+      writer.key(member.key)
+      writer.raw(member.bytes)
+    }
     writer.endObject()
   }
 }

@@ -6,6 +6,8 @@ public struct FileReading {
   public let file: String
   /// What was found wrong so far.
   public private(set) var problems: [StoreProblem] = []
+  /// What could not be taken in, and is written back as it stands.
+  var kept: [UnknownMember] = []
 
   /// The reading of a file of which nothing is read yet.
   public init(file: String) {

@@ -1,36 +1,35 @@
 import Model
 
 /// One list of records in a file: how it is read into its owner, and written from it.
-struct Section<Owner> {
+struct Section<Owner>: Sendable {
   /// The list's key in the file.
   let key: String
   /// Reads the list into the owner.
-  let read: (JSONValue, inout Owner, inout FileReading) -> Void
+  let read: @Sendable (JSONValue, inout Owner, inout FileReading) -> Void
   /// Lays the private fields of the list over the owner's records of the same ids.
-  let overlay: (JSONValue, inout Owner, inout FileReading) -> Void
+  let overlay: @Sendable (JSONValue, inout Owner, inout FileReading) -> Void
   /// The lines of the shared file.
-  let sharedLines: (Owner) -> [[UInt8]]
+  let sharedLines: @Sendable (Owner) -> [[UInt8]]
   /// The lines of the private file.
-  let privateLines: (Owner) -> [[UInt8]]
+  let privateLines: @Sendable (Owner) -> [[UInt8]]
 
   /// The section of a list of one kind of records.
-  init<Kind: Record>(_ path: WritableKeyPath<Owner, [Kind]>) {
+  init<Kind: Record>(_ path: WritableKeyPath<Owner, [Kind]> & Sendable) {
+    let reader = RecordReader<Kind>()
     key = Kind.kind.rawValue
     read = { value, owner, reading in
-      owner[keyPath: path] = Section.records(value, &reading)
+      owner[keyPath: path] = Section.records(value, reader, &reading)
     }
     overlay = { value, owner, reading in
-      let additions: [Kind] = Section.records(value, &reading)
+      let additions = Section.records(value, reader, &reading)
       guard !Privacy.isPrivate(Kind.kind) else {
         owner[keyPath: path] = additions
         return
       }
-      for addition in additions {
-        guard
-          let index = owner[keyPath: path].firstIndex(where: { $0.stamp.id == addition.stamp.id })
-        else { continue }
-        Section.lay(addition, over: &owner[keyPath: path][index])
-      }
+      var records = owner[keyPath: path]
+      owner[keyPath: path] = []
+      Section.lay(additions, over: &records)
+      owner[keyPath: path] = records
     }
     sharedLines = { owner in
       guard !Privacy.isPrivate(Kind.kind) else { return [] }
@@ -44,26 +43,55 @@ struct Section<Owner> {
   }
 
   private static func records<Kind: Record>(
-    _ value: JSONValue, _ reading: inout FileReading
+    _ value: JSONValue, _ reader: RecordReader<Kind>, _ reading: inout FileReading
   ) -> [Kind] {
     guard value.kind == .array else {
       reading.note(
         Bilingual("di sini seharusnya daftar […]", "a list […] is expected here"), at: value)
+      reading.kept.append(UnknownMember(key: Kind.kind.rawValue, value))
       return []
     }
-    let reader = RecordReader<Kind>()
     var records: [Kind] = []
     records.reserveCapacity(value.count)
+    var isSorted = true
     for element in value.elements {
-      if let record = reader.read(element, &reading) { records.append(record) }
+      guard let record = reader.read(element, &reading) else {
+        reading.kept.append(UnknownMember(key: Kind.kind.rawValue, element, isElement: true))
+        continue
+      }
+      if let last = records.last, last.stamp.id >= record.stamp.id { isSorted = false }
+      records.append(record)
     }
+    if !isSorted { noteDuplicates(in: value, &reading) }
     return records
   }
 
-  private static func lay<Kind: Record>(_ addition: Kind, over record: inout Kind) {
-    for field in Kind.fields where field.isPersonal {
-      let value = field.value(addition)
-      if value != .absent { _ = field.assign(&record, value) }
+  /// Notes each id that stands twice; in a list sorted by id there is none.
+  private static func noteDuplicates(in list: JSONValue, _ reading: inout FileReading) {
+    var seen: Set<String> = []
+    for element in list.elements {
+      guard let member = element["id"], let id = member.string, !id.isEmpty else { continue }
+      guard !seen.insert(id).inserted else { continue }
+      let shown = DisplayText(id).text
+      reading.note(
+        Bilingual(
+          "id \"\(shown)\" sudah ada di daftar ini; beri id lain atau hapus salah satunya",
+          "the id \"\(shown)\" is already in this list; give it another or delete one of them"),
+        at: member)
+    }
+  }
+
+  private static func lay<Kind: Record>(_ additions: [Kind], over records: inout [Kind]) {
+    let personal = Kind.fields.filter(\.isPersonal)
+    let places = Dictionary(
+      records.indices.map { (records[$0].stamp.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for addition in additions {
+      guard let index = places[addition.stamp.id] else { continue }
+      for field in personal {
+        let value = field.value(addition)
+        if value != .absent { _ = field.assign(&records[index], value) }
+      }
+      records[index].unknown += addition.unknown.map(\.inPrivate)
     }
   }
 }

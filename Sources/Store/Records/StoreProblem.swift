@@ -40,7 +40,7 @@ public struct StoreProblem: Hashable, Sendable {
 
   /// A file that could not be read.
   public init(_ error: FileError) {
-    self.init(file: error.path, message: error.message)
+    self.init(file: error.path, message: error.complaint)
   }
 
   /// The problem as one line: `file:line:column: message`.

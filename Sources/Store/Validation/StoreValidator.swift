@@ -30,16 +30,10 @@ public enum StoreValidator {
 
   private static func problems(in root: JSONValue, file path: String) -> [StoreProblem] {
     var reading = FileReading(file: path)
-    guard root.kind == .object else {
-      reading.note(
-        Bilingual("berkas ini seharusnya satu objek {…}", "the file should be one object {…}"),
-        at: root)
-      return reading.problems
-    }
-    checkFormat(root, &reading)
+    guard NetworkFiles.isObject(root, &reading) else { return reading.problems }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if name == "network.json" || root["code_system"] != nil {
-      _ = NetworkFiles.readIdentity(root)
+      _ = NetworkFiles.readIdentity(root, &reading)
     } else if root["edition"] != nil || path.contains("events/") {
       _ = NetworkFiles.readEdition(root, &reading)
     } else if let code = StoreFolder.code(ofFile: name) {
@@ -50,22 +44,6 @@ public enum StoreValidator {
       _ = NetworkFiles.readReference(root, &reading)
     }
     return reading.problems
-  }
-
-  private static func checkFormat(_ root: JSONValue, _ reading: inout FileReading) {
-    guard let format = root["format"] else {
-      reading.note(
-        Bilingual(
-          "\"format\" tidak ada; tambahkan \"format\":1", "\"format\" is missing; add \"format\":1"),
-        at: root)
-      return
-    }
-    if format.integer != NetworkIdentity.currentFormat {
-      reading.note(
-        Bilingual(
-          "\"format\" bukan 1; versi ini hanya mengenal 1",
-          "\"format\" is not 1; this version knows 1 only"), at: format)
-    }
   }
 
   private static func checkCity(
