@@ -39,7 +39,14 @@ public struct ReferenceFact: Record {
 
   /// The fields in the order in which they are written.
   public static let fields: [Field<ReferenceFact>] = [
-    .text("area", Bilingual("Wilayah", "Area"), \.areaCode),
+    Field(
+      "area", Bilingual("Wilayah", "Area"), form: .text,
+      value: { $0.area.map { .text($0.code) } ?? .absent },
+      assign: { fact, value in
+        guard case .text(let code) = value, let area = Area(code: code) else { return false }
+        fact.area = area
+        return true
+      }),
     .choice("subsector", Bilingual("Subsektor", "Subsector"), \.subsector),
     .choice("kind", Bilingual("Angka", "Figure"), \.figureKind),
     .year("year", Bilingual("Tahun", "Year"), \.year),
@@ -58,9 +65,4 @@ public struct ReferenceFact: Record {
     .flag("indicative", Bilingual("Indikatif", "Indicative"), \.isIndicative),
     .link("source", Bilingual("Sumber", "Source"), \.source, to: .source),
   ]
-
-  private var areaCode: String? {
-    get { area?.code }
-    set { area = newValue.flatMap { Area(code: $0) } }
-  }
 }
