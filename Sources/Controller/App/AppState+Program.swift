@@ -6,6 +6,9 @@ extension AppState {
     network = loaded.network
     index = loaded.index
     problems = loaded.problems
+    communities.chosen = communities.chosen.filter { facet, code in
+      loaded.index.browser.place(facet, code: code) != nil
+    }
     if let first = problems.first {
       notice = Notice(
         Bilingual(
@@ -18,6 +21,15 @@ extension AppState {
   /// Makes the lists of every screen anew.
   mutating func rebuild() {
     for screen in Screen.all { screen.rebuild(&self) }
+    switch overlay {
+    case .menu(var menu):
+      menu.refresh(in: self)
+      overlay = .menu(menu)
+    case .problems(var cursor):
+      cursor.settle(count: problems.count, rows: OverlayKeys.problemRows(size))
+      overlay = .problems(cursor)
+    case .themes, nil: break
+    }
   }
 
   /// Opens a screen by its tab.

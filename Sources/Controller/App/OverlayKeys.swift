@@ -57,7 +57,7 @@ enum OverlayKeys {
     case .control("l"): return [.repaint]
     default:
       if let movement = listMovement(key) {
-        cursor.move(movement, count: state.problems.count, rows: state.size.height - 6)
+        cursor.move(movement, count: state.problems.count, rows: problemRows(state.size))
         state.overlay = .problems(cursor)
       }
     }
@@ -74,6 +74,9 @@ enum OverlayKeys {
     default: movement(key)
     }
   }
+
+  /// The problems that fit on a terminal of `size`.
+  static func problemRows(_ size: Size) -> Int { max(1, size.height - 6) }
 
   private static func movement(_ key: Key) -> Movement? {
     switch key {

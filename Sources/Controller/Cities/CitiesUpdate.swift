@@ -106,6 +106,7 @@ enum CitiesUpdate {
   private static func findLinks(_ state: inout AppState) {
     guard let selected = state.cities.selected, let index = state.index else {
       state.cities.links = []
+      state.cities.linkCursor = ListCursor()
       state.cities.pane = .list
       return
     }
@@ -115,6 +116,7 @@ enum CitiesUpdate {
     var links = profile.rows.filter(\.isKnown).map { CityLink.subsector($0.subsector) }
     if counts.communities > 0 { links.append(.records(.community)) }
     if counts.spaces > 0 { links.append(.records(.space)) }
+    if counts.businesses > 0 { links.append(.records(.business)) }
     if counts.organisations > 0 { links.append(.records(.organisation)) }
     state.cities.links = links
     if links.isEmpty { state.cities.pane = .list }

@@ -38,14 +38,17 @@ struct CityFilter {
         || Self.begins(term.value, group.title.english)
     case .subsector:
       let subsectors = Self.subsectors(term.value)
-      return holdings.designations.contains { $0.subsector.map(subsectors.contains) ?? false }
+      return holdings.designations.contains { designation in
+        !designation.stamp.isDeleted && designation.subsector.map(subsectors.contains) ?? false
+      }
         || holdings.potentials.contains { potential in
-          potential.subsector.map(subsectors.contains) ?? false
+          !potential.stamp.isDeleted && potential.subsector.map(subsectors.contains) ?? false
             && potential.figures.contains { ($0.value.number ?? 0) > 0 }
         }
     case .designation:
       return holdings.designations.contains { designation in
-        designation.programme.map { Self.begins(term.value, $0.title.indonesian) } ?? false
+        guard !designation.stamp.isDeleted else { return false }
+        return designation.programme.map { Self.begins(term.value, $0.title.indonesian) } ?? false
           || designation.year.map { String($0) == term.value } ?? false
       }
     case .membership:

@@ -33,7 +33,7 @@ public struct CommandMenuState: Equatable, Sendable {
   /// The rows of the list on a terminal of `size`.
   public func rows(in size: Size) -> Int { max(1, size.height - 7) }
 
-  /// Finds the commands of what is typed.
+  /// Finds the commands of what is typed; the palette puts those that hold it as it stands first.
   mutating func refresh(in state: AppState) {
     let words = Folding.fold(input.text).split(separator: " ").map { Array($0.utf8) }
     let commands = CommandTable.commands(on: state.screen)
@@ -45,6 +45,13 @@ public struct CommandMenuState: Equatable, Sendable {
         guard let positions = text.positions(of: words) else { return nil }
         return CommandMenuItem(command: command, marks: positions)
       }
+    }
+    if purpose == .palette {
+      let isWhole: (CommandMenuItem) -> Bool = { item in
+        let name = SearchText(name: item.command.title.text(state.language)).name
+        return words.allSatisfy { FuzzyMatch.whole($0, in: name) != nil }
+      }
+      items = items.filter(isWhole) + items.filter { !isWhole($0) }
     }
     cursor.settle(count: items.count, rows: rows(in: state.size))
   }

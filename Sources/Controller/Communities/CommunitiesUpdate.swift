@@ -150,6 +150,8 @@ enum CommunitiesUpdate {
   private static func findLinks(_ state: inout AppState) {
     guard let place = state.communities.selected, let index = state.index else {
       state.communities.links = []
+      state.communities.linkCursor = ListCursor()
+      if state.communities.pane == .record { state.communities.pane = .list }
       return
     }
     let record = BrowserRecord(index.browser.entries[place], state.network)

@@ -29,7 +29,10 @@ public struct HeatmapScale: Equatable, Sendable {
   /// The step of a number, 0 to 6.
   public func step(of number: Double) -> Int {
     let place = self.place(of: number)
-    return min(Self.steps - 1, max(0, Int((place * Double(Self.steps - 1)).rounded())))
+    // Sums of numbers near the largest there is are infinite, and have no place among others.
+    guard place.isFinite else { return number > low ? Self.steps - 1 : 0 }
+    return min(
+      Self.steps - 1, max(0, Int((min(1, max(0, place)) * Double(Self.steps - 1)).rounded())))
   }
 
   /// Where a number stands between the two ends, 0 to 1.

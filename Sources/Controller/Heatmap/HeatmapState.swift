@@ -31,6 +31,8 @@ public struct HeatmapState: Equatable, Sendable {
   public internal(set) var isCellOpen = false
   /// The area to stand on when the table is made anew.
   var anchor: Area?
+  /// The year of that area's row, where it has a row a year.
+  var anchorPeriod: Int?
 
   /// The heatmap before the network is read.
   init() {}

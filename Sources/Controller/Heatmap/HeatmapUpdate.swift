@@ -36,6 +36,7 @@ enum HeatmapUpdate {
     state.heatmap.filter = FilterInput()
     state.heatmap.year = nil
     state.heatmap.anchor = .region(code)
+    state.heatmap.anchorPeriod = nil
     state.heatmap.column = subsector.index
     let holdings = state.network.holdings(of: code)
     let shown = [Measure.level, .businesses, .coachedShare].first { measure in
@@ -53,6 +54,9 @@ enum HeatmapUpdate {
     state.heatmap.filter = FilterInput()
     state.heatmap.year = nil
     state.heatmap.column = subsector.index
+    state.heatmap.anchor = .nation
+    state.heatmap.anchorPeriod =
+      AreaMeasure.years(of: measure, in: state.network, regions: false).last
     rebuild(&state)
   }
 
@@ -86,6 +90,8 @@ enum HeatmapUpdate {
         movement, count: state.heatmap.rows.count, rows: tableRows(state))
     }
     state.heatmap.anchor = state.heatmap.selectedRow?.area
+    state.heatmap.anchorPeriod = state.heatmap.selectedRow?.period
+    if state.heatmap.order == .column { arrange(&state) }
   }
 
   private static func open(_ state: inout AppState) {
@@ -123,6 +129,7 @@ enum HeatmapUpdate {
     }
     state.heatmap.year = nil
     state.heatmap.anchor = nil
+    state.heatmap.anchorPeriod = nil
     state.heatmap.cursor = ListCursor()
     rebuild(&state)
   }
@@ -140,8 +147,11 @@ enum HeatmapUpdate {
   private static func arrange(_ state: inout AppState) {
     let rows = HeatmapTable.rows(of: state.heatmap, state)
     state.heatmap.rows = rows
-    let anchor = state.heatmap.anchor
-    let place = rows.firstIndex { state.heatmap.table.rows[$0.place].area == anchor }
+    let (anchor, period) = (state.heatmap.anchor, state.heatmap.anchorPeriod)
+    let place = rows.firstIndex { shown in
+      let row = state.heatmap.table.rows[shown.place]
+      return row.area == anchor && (period == nil || row.period == nil || row.period == period)
+    }
     state.heatmap.cursor.select(place ?? 0, count: rows.count, rows: tableRows(state))
     if rows.isEmpty { state.heatmap.isCellOpen = false }
   }

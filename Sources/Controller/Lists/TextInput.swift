@@ -19,10 +19,10 @@ public struct TextInput: Equatable, Sendable {
   /// Puts a text in at the cursor; line ends become blanks.
   public mutating func insert(_ addition: String) {
     let line = String(addition.map { $0.isNewline ? " " : $0 })
-    let place = text.index(text.startIndex, offsetBy: cursor)
-    text.insert(contentsOf: line, at: place)
-    let before = text[..<place].count
-    cursor = min(text.count, before + line.count)
+    let after = text.count - cursor
+    text.insert(contentsOf: line, at: text.index(text.startIndex, offsetBy: cursor))
+    // Counted from the end: a combining mark joins the character before it.
+    cursor = max(0, text.count - after)
   }
 
   /// Lets a key edit the line; false if the key means nothing here.

@@ -4,7 +4,9 @@ import Model
 public struct CityCounts: Equatable, Sendable {
   /// Communities.
   public let communities: Int
-  /// Organisations.
+  /// Creative businesses on record.
+  public let businesses: Int
+  /// Organisations other than businesses.
   public let organisations: Int
   /// Spaces.
   public let spaces: Int
@@ -20,7 +22,8 @@ public struct CityCounts: Equatable, Sendable {
   /// Counts the records of a region that are not deleted.
   init(_ holdings: CityHoldings) {
     communities = Self.count(holdings.communities)
-    organisations = Self.count(holdings.organisations)
+    businesses = Self.count(holdings.organisations.filter { $0.organisationKind == .business })
+    organisations = Self.count(holdings.organisations) - businesses
     spaces = Self.count(holdings.spaces)
     programmes = Self.count(holdings.programmes)
     needs = Self.count(holdings.needs)

@@ -18,7 +18,7 @@ public struct NetworkSummary: Equatable, Sendable {
   public let programmes: [Count<DesignationProgramme>]
   /// Designations of provinces by programme.
   public let provincial: [DesignationProgramme: Int]
-  /// Designations by year, oldest first.
+  /// Regions that hold a designation, by its year, oldest first.
   public let years: [Count<Int>]
   /// Regions that hold a designation.
   public let designated: Int
@@ -47,7 +47,6 @@ public struct NetworkSummary: Equatable, Sendable {
             && Registry.standard.province(region.province)?.islandGroup == group
         }.count)
     }
-    let designations = Self.designations(network)
     programmes = DesignationProgramme.allCases.map { programme in
       Count(
         key: programme,
@@ -59,8 +58,7 @@ public struct NetworkSummary: Equatable, Sendable {
       grouping: network.reference.designations.compactMap(\.programme)
     ) { $0 }
     .mapValues(\.count)
-    let dated = Dictionary(grouping: designations.compactMap(\.year)) { $0 }
-    years = dated.keys.sorted().map { Count(key: $0, count: dated[$0]?.count ?? 0) }
+    years = Self.years(network)
     designated = counts.filter { $0.designations > 0 }.count
     communities = counts.reduce(0) { $0 + $1.communities }
     let workers = AreaMeasure(.workers, in: network).row(of: .nation)
@@ -72,8 +70,12 @@ public struct NetworkSummary: Equatable, Sendable {
     quality = DataQuality(network, year: year)
   }
 
-  private static func designations(_ network: Network) -> [Designation] {
-    (network.holdings.flatMap(\.designations) + network.reference.designations)
-      .filter { !$0.stamp.isDeleted }
+  private static func years(_ network: Network) -> [Count<Int>] {
+    var counts: [Int: Int] = [:]
+    for holdings in network.holdings where !holdings.designations.isEmpty {
+      let years = holdings.designations.filter { !$0.stamp.isDeleted }.compactMap(\.year)
+      for year in Set(years) { counts[year, default: 0] += 1 }
+    }
+    return counts.keys.sorted().map { Count(key: $0, count: counts[$0] ?? 0) }
   }
 }

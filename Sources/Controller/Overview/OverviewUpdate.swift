@@ -13,6 +13,14 @@ enum OverviewUpdate {
     return []
   }
 
+  /// Stands on a figure that is there, after the network changed.
+  static func settle(_ state: inout AppState) {
+    guard let summary = state.index?.summary else { return }
+    if state.overview.section.count(in: summary) == 0 { state.overview = OverviewState() }
+    state.overview.row = max(
+      0, min(state.overview.row, state.overview.section.count(in: summary) - 1))
+  }
+
   private static func move(_ movement: Movement, _ state: inout AppState) {
     guard let summary = state.index?.summary else { return }
     let count = state.overview.section.count(in: summary)
@@ -44,27 +52,27 @@ enum OverviewUpdate {
     guard row < state.overview.section.count(in: summary) else { return }
     switch state.overview.section {
     case .membership:
-      openCities("keanggotaan:" + word(summary.membership[row].key.title), &state)
-    case .islands: openCities("pulau:" + word(summary.islands[row].key.title), &state)
+      openCities("keanggotaan:" + word(summary.membership[row].key.title), all: true, &state)
+    case .islands: openCities("pulau:" + word(summary.islands[row].key.title), all: false, &state)
     case .designations:
-      openCities("penetapan:" + word(summary.programmes[row].key.title), &state)
+      openCities("penetapan:" + word(summary.programmes[row].key.title), all: true, &state)
     case .subsectors:
       let subsector = Subsector.allCases[row]
       let measure = summary.subsectorMeasure
       state.follow(to: .heatmap) { HeatmapUpdate.reveal(measure, subsector, &$0) }
-    case .years: openCities("penetapan:\(summary.years[row].key)", &state)
+    case .years: openCities("penetapan:\(summary.years[row].key)", all: true, &state)
     case .quality:
-      openCities("data:" + DataQuality.filterValues[min(row, 2)], &state)
+      openCities("data:" + DataQuality.filterValues[min(row, 2)], all: true, &state)
     case .changes:
       let code = summary.changes[row].region
       state.follow(to: .cities) { CitiesUpdate.reveal(code, &$0) }
     }
   }
 
-  private static func openCities(_ filter: String, _ state: inout AppState) {
+  private static func openCities(_ filter: String, all: Bool, _ state: inout AppState) {
     state.follow(to: .cities) { state in
       state.cities = CitiesState()
-      state.cities.showsAll = true
+      state.cities.showsAll = all
       state.cities.filter.input = TextInput(filter)
       CitiesUpdate.rebuild(&state)
     }

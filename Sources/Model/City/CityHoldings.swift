@@ -42,24 +42,30 @@ public struct CityHoldings: Equatable, Sendable {
   /// Whether anything is known about the city.
   public var isKnown: Bool {
     isStored
-      && !(designations.isEmpty && potentials.isEmpty && communities.isEmpty
-        && organisations.isEmpty && spaces.isEmpty && city.membership.status == .unknown)
+      && (city.membership.status != .unknown || hasAny(designations) || hasAny(potentials)
+        || hasAny(communities) || hasAny(organisations) || hasAny(spaces))
   }
 
   /// The flagship agreed in a designation, the best attested first.
   public var agreedFlagship: Designation? {
-    let flagships = designations.filter { $0.isFlagship && $0.subsector != nil }
+    let flagships = designations.filter {
+      !$0.stamp.isDeleted && $0.isFlagship && $0.subsector != nil
+    }
     return flagships.first { $0.attestation == .verified } ?? flagships.first
   }
 
   /// All figures of a kind and subsector, whatever their year and standing.
   public func figures(_ kind: FigureKind, _ subsector: Subsector) -> [Figure] {
-    potentials.filter { $0.subsector == subsector }
+    potentials.filter { !$0.stamp.isDeleted && $0.subsector == subsector }
       .flatMap { $0.figures.filter { $0.kind == kind } }
   }
 
   /// The figure of a kind and subsector that counts.
   public func figure(_ kind: FigureKind, _ subsector: Subsector, year: Int? = nil) -> Figure? {
     Figure.counting(among: figures(kind, subsector), year: year)
+  }
+
+  private func hasAny(_ records: [some Record]) -> Bool {
+    records.contains { !$0.stamp.isDeleted }
   }
 }

@@ -44,7 +44,9 @@ public struct CityProfile: Equatable, Sendable {
         subsector: subsector, level: levels[subsector.index],
         businesses: businesses[subsector.index], workers: workers[subsector.index],
         coached: coached[subsector.index], coachedShare: shares[subsector.index],
-        designations: holdings.designations.filter { $0.subsector == subsector },
+        designations: holdings.designations.filter {
+          !$0.stamp.isDeleted && $0.subsector == subsector
+        },
         communities: communities[subsector.index])
     }
     self.rows = rows.sorted { left, right in

@@ -13,8 +13,10 @@ extension Language {
     return text
   }
 
-  /// A number rounded to `places` decimals; one that is too large for that is given in full.
+  /// A number rounded to `places` decimals, at most 15; one that is too large for that is given in
+  /// full.
   public func decimal(_ number: Double, places: Int) -> String {
+    let places = min(places, 15)
     let scale = (0..<max(0, places)).reduce(1.0) { scale, _ in scale * 10 }
     let scaled = (number * scale).rounded()
     guard scaled.magnitude < 1e15 else { return "\(number)" }
@@ -32,14 +34,16 @@ extension Language {
     return decimal(percent, places: percent > 0 && percent < 0.95 ? 1 : 0)
   }
 
-  /// A number in at most five characters, large ones with `rb`, `jt`, `M` (or `k`, `M`, `B`).
+  /// A number in at most five characters, large ones with `rb`, `jt`, `M`, `T` (or `k`, `M`, `B`,
+  /// `T`); one below 0 or from 10^15 takes more.
   public func compact(_ number: Double) -> String {
     let size = number.magnitude
-    let units = self == .indonesian ? ["rb", "jt", "M"] : ["k", "M", "B"]
+    let units = self == .indonesian ? ["rb", "jt", "M", "T"] : ["k", "M", "B", "T"]
     if size < 999.5 { return decimal(number, places: size >= 100 || isWhole(number) ? 0 : 1) }
     if size < 999_500 { return scaled(number / 1e3, units[0]) }
     if size < 999_500_000 { return scaled(number / 1e6, units[1]) }
-    return scaled(number / 1e9, units[2])
+    if size < 999_500_000_000 { return scaled(number / 1e9, units[2]) }
+    return scaled(number / 1e12, units[3])
   }
 
   private func scaled(_ number: Double, _ unit: String) -> String {

@@ -24,7 +24,8 @@ public struct AreaMeasure: Sendable {
     guard let kind = measure.figureKind else { return [] }
     var years: Set<Int> = []
     if regions {
-      for potential in network.holdings.lazy.flatMap(\.potentials) {
+      for potential in network.holdings.lazy.flatMap(\.potentials)
+      where !potential.stamp.isDeleted {
         guard let year = potential.year, potential.figures.contains(where: { $0.kind == kind })
         else { continue }
         years.insert(year)
@@ -71,17 +72,18 @@ public struct AreaMeasure: Sendable {
     Array(repeating: .unknown, count: Subsector.count)
   }
 
-  /// What the reference facts say of the area itself.
+  /// What the reference facts say of the area itself: of each subsector the figure that counts.
   private func published(_ kind: FigureKind, _ area: Area) -> [MeasuredValue] {
-    var best = blank
+    var figures = [Figure?](repeating: nil, count: Subsector.count)
+    var cells = blank
     for fact in network.reference.facts where fact.area == area && fact.figureKind == kind {
-      guard let subsector = fact.subsector, let figure = fact.figure else { continue }
-      guard year == nil || figure.year == year else { continue }
-      let old = best[subsector.index]
-      guard (old.year ?? 0) < figure.year else { continue }
-      best[subsector.index] = MeasuredValue(figure, indicative: fact.isIndicative)
+      guard let index = fact.subsector?.index, let figure = fact.figure, !fact.stamp.isDeleted,
+        figure.canCount(year: year), figure.outranks(figures[index])
+      else { continue }
+      figures[index] = figure
+      cells[index] = MeasuredValue(figure, indicative: fact.isIndicative)
     }
-    return best
+    return cells
   }
 
   /// The areas that an area is added up from: groups where they are published, else regions.
@@ -133,13 +135,13 @@ public struct AreaMeasure: Sendable {
       guard let holdings = network.holdings(of: code), holdings.isStored else { continue }
       switch measure {
       case .communities:
-        isRecorded = isRecorded || !holdings.communities.isEmpty
         for community in holdings.communities where !community.stamp.isDeleted {
+          isRecorded = true
           for subsector in community.subsectors { counts[subsector.index] += 1 }
         }
       default:
-        isRecorded = isRecorded || !holdings.designations.isEmpty
         for designation in holdings.designations where !designation.stamp.isDeleted {
+          isRecorded = true
           if let subsector = designation.subsector { counts[subsector.index] += 1 }
         }
       }

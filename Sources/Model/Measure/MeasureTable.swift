@@ -12,7 +12,8 @@ public struct MeasureTable: Equatable, Sendable {
   public let largest: Double
   /// The smallest number in the table; 0 if there is none.
   public let smallest: Double
-  /// One aggregate a subsector; nil below the threshold.
+  /// One aggregate a subsector over the rows: their sum, or for levels, shares and figures per head
+  /// their mean; nil below the threshold.
   public let columnAggregates: [Double?]
 
   /// The table of a measure over rows.
@@ -29,7 +30,14 @@ public struct MeasureTable: Equatable, Sendable {
     columnAggregates = Subsector.allCases.map { subsector in
       let known = rows.compactMap { $0[subsector].value.number }
       guard Availability(known: known.count, of: rows.count).suffices else { return nil }
-      return MeasureRow.aggregate(known, of: measure)
+      return Self.aggregate(known, of: measure)
     }
+  }
+
+  private static func aggregate(_ numbers: [Double], of measure: Measure) -> Double? {
+    guard measure == .businessesPerHead, !numbers.isEmpty else {
+      return MeasureRow.aggregate(numbers, of: measure)
+    }
+    return numbers.reduce(0, +) / Double(numbers.count)
   }
 }

@@ -103,6 +103,7 @@ struct CityPage {
     let counted: [(Int, Bilingual, CityLink?)] = [
       (counts.communities, Bilingual("komunitas", "communities"), .records(.community)),
       (counts.spaces, Bilingual("ruang", "spaces"), .records(.space)),
+      (counts.businesses, Bilingual("usaha", "businesses"), .records(.business)),
       (counts.organisations, Bilingual("lembaga", "organisations"), .records(.organisation)),
       (counts.programmes, Bilingual("program", "programmes"), nil),
       (counts.needs, Bilingual("kebutuhan", "needs"), nil),

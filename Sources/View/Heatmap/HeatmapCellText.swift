@@ -36,7 +36,7 @@ enum HeatmapCellText {
     let text = HeatmapNumber(measure, largest: number, language).full(number)
     switch measure {
     case .level:
-      return "\(text) \(levelWord(Int(number)).text(language))"
+      return "\(text) \(levelWord(Int(exactly: number.rounded()) ?? 0).text(language))"
     case .businesses: return "\(text) \(Unit.businesses.title.text(language))"
     case .workers: return "\(text) \(Unit.people.title.text(language))"
     default: return text

@@ -46,12 +46,10 @@ enum HeatmapFoot {
     guard let total = table.columnAggregates[subsector.index] else {
       return table.scope.contains(subsector) ? "–" : ""
     }
-    let isMean = table.measure == .businessesPerHead && !table.rows.isEmpty
-    let number = isMean ? total / Double(table.rows.count) : total
     let numbers = HeatmapNumber(
       table.measure, largest: table.largest, digits: layout.digits, language)
-    let text = numbers.aggregate(number)
-    return text.count <= layout.columnWidth ? text : numbers.compactAggregate(number)
+    let text = numbers.aggregate(total)
+    return text.count <= layout.columnWidth ? text : numbers.compactAggregate(total)
   }
 
   /// The ramp with its numbers at the right end; returns the column in which it begins.

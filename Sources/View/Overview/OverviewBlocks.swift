@@ -92,7 +92,7 @@ struct OverviewBlocks {
     let rows = zip(Subsector.allCases, cells).map { subsector, cell in
       OverviewRow(
         name: subsector.shortTitle.text(language),
-        number: cell.value.number.map { language.grouped(Int($0)) } ?? "·",
+        number: cell.value.number.map { language.decimal($0, places: 0) } ?? "·",
         share: cell.value.number.map { largest > 0 ? $0 / largest : 0 })
     }
     let year = cells.compactMap(\.year).max().map(String.init) ?? ""
