@@ -65,8 +65,8 @@ class Terminal:
         while time.monotonic() < deadline:
             if condition():
                 return True
-            if not self.read(0.1):
-                time.sleep(0.01)
+            if not self.read(0.1) and self.has_ended():
+                break
         return condition()
 
     def has_ended(self):
