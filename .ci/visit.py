@@ -22,7 +22,7 @@ SCREEN_SECONDS = 20
 # The key, and words of the starting network and of the screen that must be seen after it.
 SCREENS = [
     (b"1", ["Ringkasan", "Keanggotaan", "514", "UNESCO", "Kuliner", "15.580.149"]),
-    (b"2", ["Kab/Kota", "Ambon", "81.71", "Maluku", "KaTa Kreatif", "359.661"]),
+    (b"2", ["Kab/Kota", "Ambon", "81.71", "Maluku", "KaTa", "UNESCO", "359.661"]),
     (b"3", ["Potensi", "Jawa Barat", "DKI Jakarta", "Yogyakarta", "2016", "3.036"]),
     (b"4", ["Komunitas", "komunitas", "--sample", "jejaring validate"]),
 ]
@@ -65,8 +65,8 @@ class Terminal:
         while time.monotonic() < deadline:
             if condition():
                 return True
-            if not self.read(0.1):
-                time.sleep(0.01)
+            if not self.read(0.1) and self.has_ended():
+                break
         return condition()
 
     def has_ended(self):

@@ -70,7 +70,7 @@ import Testing
     #expect(program.hides("Overview"))
   }
 
-  @Test func theThemeChangesToOneWithoutColour() throws {
+  @Test func aThemeIsTriedOnAndTakenOrLeft() throws {
     let program = try network.open()
     #expect(program.shows("Kota Ambon"))
     #expect(program.isColoured)
