@@ -25,12 +25,11 @@ enum HeatmapTable {
   static func rows(of heatmap: HeatmapState, _ state: AppState) -> [HeatmapRow] {
     let query = FilterQuery(heatmap.filter.input.text)
     let words = query.wordBytes
+    let cities = state.index.map { CityFilter(query, state.network, $0) }
     var rows: [HeatmapRow] = []
     for (place, row) in heatmap.table.rows.enumerated() {
       let title = title(row, state.network)
-      guard fits(query, row.area, state),
-        let marks = searchText(row.area, title, state).positions(of: words)
-      else { continue }
+      guard let marks = marks(row.area, title, query, words, cities, state) else { continue }
       rows.append(HeatmapRow(place: place, title: title, marks: marks))
     }
     return order(rows, heatmap)
@@ -62,23 +61,21 @@ enum HeatmapTable {
     return row.period.map { "\(title) \($0)" } ?? title
   }
 
-  private static func searchText(_ area: Area, _ title: String, _ state: AppState) -> SearchText {
-    if case .region(let code) = area, let place = Registry.standard.index(of: code),
-      let index = state.index
-    {
-      return index.searchTexts[place]
+  /// The places in an area's title that match; nil if the filter leaves it out.
+  ///
+  /// A region is found as in the list of cities; a larger area by its name and its provinces.
+  private static func marks(
+    _ area: Area, _ title: String, _ query: FilterQuery, _ words: [[UInt8]],
+    _ cities: CityFilter?, _ state: AppState
+  ) -> [Int]? {
+    if case .region(let code) = area, let place = Registry.standard.index(of: code) {
+      return cities?.marks(place)
     }
-    return SearchText(name: title)
-  }
-
-  private static func fits(_ query: FilterQuery, _ area: Area, _ state: AppState) -> Bool {
-    query.terms.allSatisfy { term in
-      switch term.field {
-      case .province:
-        state.network.provinces(in: area).contains { CityFilter.isProvince(term.value, $0) }
-      default: true
-      }
+    let fits = query.terms.allSatisfy { term in
+      term.field == .province
+        && state.network.provinces(in: area).contains { CityFilter.isProvince(term.value, $0) }
     }
+    return fits ? SearchText(name: title).positions(of: words) : nil
   }
 
   private static func order(_ rows: [HeatmapRow], _ heatmap: HeatmapState) -> [HeatmapRow] {

@@ -36,9 +36,10 @@ struct HeatmapCellView {
 
   private func textX(_ text: String, _ x: Int) -> Int {
     let room = width - Canvas.width(of: text)
-    if isSelected, room > 0 { return x + (room + 1) / 2 }
-    // One digit stands in the middle; longer numbers end in one line, with a gap to the next cell.
-    return x + (text.count == 1 ? (room + 1) / 2 : max(0, room - 1))
+    // Single digits stand in the middle; longer numbers end in one line, with a gap after them.
+    let aligned = number?.isOneDigit == true ? (room + 1) / 2 : max(0, room - 1)
+    // Under the cursor a number moves only where the left bracket needs its cell.
+    return x + (isSelected && room > 0 ? max(1, aligned) : aligned)
   }
 
   private func drawWithoutColour(

@@ -49,7 +49,7 @@ enum HeatmapFoot {
     let isMean = table.measure == .businessesPerHead && !table.rows.isEmpty
     let number = isMean ? total / Double(table.rows.count) : total
     let numbers = HeatmapNumber(
-      table.measure, largest: table.largest, columnWidth: max(4, layout.columnWidth), language)
+      table.measure, largest: table.largest, columnWidth: layout.columnWidth, language)
     let text = numbers.aggregate(number)
     return text.count <= layout.columnWidth ? text : numbers.compactAggregate(number)
   }

@@ -5,32 +5,40 @@ import Model
 enum HeatmapHeading {
   static func draw(_ state: AppState, _ area: Rect, _ frame: inout Frame) {
     let heatmap = state.heatmap
-    let language = state.language
-    if heatmap.filter.isEditing || heatmap.filter.isActive {
-      FilterLine.draw(
-        heatmap.filter, shown: heatmap.rows.count, total: heatmap.table.rows.count,
-        prompt: Bilingual(same: ""), language, area.x, area.y, width: area.width, on: &frame)
+    guard heatmap.filter.isEditing || heatmap.filter.isActive else {
+      drawTitle(state, area, area.width, &frame.canvas)
       return
     }
-    let title = heatmap.measure.title.text(language)
-    let used = frame.canvas.write(title, area.x, area.y, .title)
+    // What is measured stays in sight beside the filter: a number without it says nothing.
+    let filterWidth = min(area.width, max(34, area.width * 9 / 20))
+    drawTitle(state, area, area.width - filterWidth - 2, &frame.canvas)
+    FilterLine.draw(
+      heatmap.filter, shown: heatmap.rows.count, total: heatmap.table.rows.count,
+      prompt: Bilingual(same: ""), state.language, area.right - filterWidth, area.y,
+      width: filterWidth, on: &frame)
+  }
+
+  private static func drawTitle(
+    _ state: AppState, _ area: Rect, _ width: Int, _ canvas: inout Canvas
+  ) {
+    let title = state.heatmap.measure.title.text(state.language)
+    let used = canvas.write(title, area.x, area.y, .title, width: width)
     let parts = parts(state, area)
-    var room = area.width - used - 2
+    var room = width - used - 2
     var kept: [String] = []
     for part in parts where Canvas.width(of: part) + 3 <= room {
       kept.append(part)
       room -= Canvas.width(of: part) + 3
     }
-    frame.canvas.write(
-      kept.joined(separator: " · "), area.x + used + 2, area.y, .label,
-      width: area.width - used - 2)
+    canvas.write(
+      kept.joined(separator: " · "), area.x + used + 2, area.y, .label, width: width - used - 2)
   }
 
   /// What the line says, the most important first.
   private static func parts(_ state: AppState, _ area: Rect) -> [String] {
     let heatmap = state.heatmap
     let language = state.language
-    let order = heatmap.order.title
+    let order = orderTitle(heatmap)
     var parts = [
       heatmap.level.title.text(language),
       years(state),
@@ -48,6 +56,12 @@ enum HeatmapHeading {
           .text(language))
     }
     return parts.filter { !$0.isEmpty }
+  }
+
+  /// What the rows are ordered by; what the column of totals is called where that is the order.
+  private static func orderTitle(_ heatmap: HeatmapState) -> Bilingual {
+    guard heatmap.order == .total else { return heatmap.order.title }
+    return HeatmapView.totalTitle(heatmap.measure)
   }
 
   /// The subsectors that the source measures; few are named one by one.

@@ -5,25 +5,29 @@ import Model
 struct HeatmapNumber {
   private let measure: Measure
   private let language: Language
-  private let columnWidth: Int
   /// What a number is divided by: 1, a thousand or a million.
   private let divisor: Double
+  /// Whether a cell has no room for decimals.
+  private let isNarrow: Bool
+  /// Whether every cell of the table holds one digit at most.
+  let isOneDigit: Bool
 
   /// The numbers of a table: in full where the largest fits into `columnWidth` cells.
-  init(_ measure: Measure, largest: Double, columnWidth: Int = 16, _ language: Language) {
+  init(_ measure: Measure, largest: Double, columnWidth: Int = .max, _ language: Language) {
     self.measure = measure
     self.language = language
-    self.columnWidth = columnWidth
-    // One cell stays free, so that numbers of neighbours do not run together.
-    let room = (0..<min(15, columnWidth - 1)).reduce(1.0) { room, _ in room * 10 }
+    let digits = min(15, max(4, columnWidth))
+    let room = (0..<digits).reduce(1.0) { room, _ in room * 10 }
     divisor = measure.isShare || largest < room ? 1 : largest < room * 1e3 ? 1e3 : 1e6
+    isNarrow = columnWidth < 3
+    isOneDigit = largest < 9.5 && !measure.isShare && measure != .businessesPerHead
   }
 
   /// The numbers of the table that is shown.
   init(_ state: AppState, _ layout: HeatmapLayout) {
     self.init(
       state.heatmap.measure, largest: state.heatmap.scale.high,
-      columnWidth: max(4, layout.columnWidth), state.language)
+      columnWidth: layout.columnWidth - 1, state.language)
   }
 
   /// What the numbers are counted in, as the heading says it; empty for plain numbers.
@@ -54,15 +58,18 @@ struct HeatmapNumber {
 
   /// The number as the foot and the legend give it, in full.
   func full(_ number: Double) -> String {
-    if measure.isShare { return language.percent(number) + "%" }
+    if measure.isShare { return percent(number) + "%" }
+    if number > 0, number < 0.05 { return "<" + language.decimal(0.1, places: 1) }
     let isWhole = number == number.rounded()
     return language.decimal(number, places: isWhole || number >= 1000 ? 0 : 1)
   }
 
+  /// A share as per cent; one that would round to nothing is not written as zero.
   private func percent(_ share: Double) -> String {
-    if columnWidth <= 3, share > 0, share < 0.005 { return "<1" }
-    return columnWidth <= 3
-      ? language.decimal(share * 100, places: 0) : language.percent(share)
+    if isNarrow, share > 0, share < 0.005 { return "<1" }
+    if isNarrow { return language.decimal(share * 100, places: 0) }
+    if share > 0, share < 0.0005 { return "<" + language.decimal(0.1, places: 1) }
+    return language.percent(share)
   }
 
   private func scaled(_ number: Double) -> String {

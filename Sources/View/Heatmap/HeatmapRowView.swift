@@ -31,7 +31,7 @@ enum HeatmapRowView {
     }
   }
 
-  /// The numbers for the cells; nil if they are switched off or one does not fit.
+  /// The numbers for the cells; nil if they are switched off or would run into each other.
   static func numbers(_ state: AppState, _ layout: HeatmapLayout) -> HeatmapNumber? {
     guard state.heatmap.showsNumbers else { return nil }
     let number = HeatmapNumber(state, layout)
@@ -39,8 +39,7 @@ enum HeatmapRowView {
     let widest =
       [scale.high, scale.low, 0.4 * scale.high / 100]
       .map { Canvas.width(of: number.short($0)) }.max() ?? 0
-    let needed = state.heatmap.measure == .level || state.heatmap.measure.isShare ? 0 : 1
-    return widest + needed <= layout.columnWidth ? number : nil
+    return widest < layout.columnWidth || number.isOneDigit ? number : nil
   }
 
   private static func drawTotal(
@@ -57,7 +56,7 @@ enum HeatmapRowView {
     }
     let total = cells.aggregate(of: heatmap.measure, in: heatmap.table.scope)
     guard let total else {
-      canvas.write("–", layout.barX, y, .label)
+      canvas.write("–", endingAt: layout.barX + 6, y, .label)
       return
     }
     let number = HeatmapNumber(state, layout).compactAggregate(total)

@@ -31,15 +31,17 @@ enum HeatmapView {
       canvas.write(code, x, line, isHere ? .accent.bold : .label)
     }
     if layout.barWidth > 0 {
-      let title =
-        state.heatmap.measure.isAdditive
-        ? Bilingual("jumlah", "total")
-        : state.heatmap.measure.isShare
-          ? Bilingual("terdata", "known") : Bilingual("rata-rata", "mean")
       canvas.write(
-        title.text(state.language), layout.barX + (layout.columnWidth < 3 ? 1 : 0), y, .label,
+        totalTitle(state.heatmap.measure).text(state.language),
+        layout.barX + (layout.columnWidth < 3 ? 1 : 0), y, .label,
         width: layout.barWidth)
     }
+  }
+
+  /// What stands at the end of a row: its sum, its mean, or how many of its cells are known.
+  static func totalTitle(_ measure: Measure) -> Bilingual {
+    if measure.isAdditive { return Bilingual("jumlah", "total") }
+    return measure.isShare ? Bilingual("terdata", "known") : Bilingual("rata-rata", "mean")
   }
 
   private static func drawNothing(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
