@@ -20,6 +20,8 @@ public struct CitiesState: Equatable, Sendable {
   public internal(set) var rows: [CityRow] = []
   /// How many rows there are without the filter.
   public internal(set) var total = 0
+  /// How many regions outside the list, about which nothing is known, the filter would find.
+  public internal(set) var elsewhere = 0
   /// The cursor in the list.
   public internal(set) var cursor = ListCursor()
   /// Which half has the keys.

@@ -26,13 +26,16 @@ enum CitiesUpdate {
     let regions = Registry.standard.regions
     let query = FilterQuery(state.cities.filter.input.text)
     let filter = CityFilter(query, state.network, index)
-    // A filter looks through all regions: whoever searches for a name wants to find it.
     let isWide = state.cities.showsAll || index.known.isEmpty
     let base = isWide ? Array(regions.indices) : index.known
     state.cities.total = base.count
     let rows = base.compactMap { region in
       filter.marks(region).map { CityRow(region: region, marks: $0) }
     }
+    // Whoever searches for a name wants to know that it is there, also without data.
+    state.cities.elsewhere =
+      isWide || query.isEmpty
+      ? 0 : regions.indices.count { filter.marks($0) != nil } - rows.count
     let order = state.cities.order
     state.cities.rows = rows.sorted { order.isBefore($0.region, $1.region, index) }
     let anchor = state.cities.anchor

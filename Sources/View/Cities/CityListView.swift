@@ -21,6 +21,7 @@ enum CityListView {
         area.y + 3 + line, &frame.canvas)
     }
     if cities.rows.isEmpty { drawNothing(state, area, &frame.canvas) }
+    drawElsewhere(state, area, &frame.canvas)
   }
 
   /// Where the columns stand.
@@ -60,7 +61,8 @@ enum CityListView {
       let measure = state.index?.fingerprintMeasure ?? .level
       let title =
         measure == .level
-        ? Bilingual("tingkat, 16 sub", "level, 16 sub") : Bilingual("UMKM binaan", "coached MSMEs")
+        ? Bilingual("tingkat potensi", "potential level")
+        : Bilingual("UMKM binaan", "coached MSMEs")
       canvas.write(title.text(language), strip, y, .label, width: Subsector.count)
     }
     canvas.write(Bilingual("Kom.", "Com.").text(language), endingAt: columns.count, y, .label)
@@ -94,13 +96,29 @@ enum CityListView {
     }
   }
 
+  /// Says below a filtered list what the filter would find among the regions without data.
+  private static func drawElsewhere(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
+    let cities = state.cities
+    let y = area.y + 3 + max(1, cities.rows.count + (cities.rows.isEmpty ? 0 : 1))
+    guard cities.elsewhere > 0, y < area.bottom else { return }
+    let count = state.language.grouped(cities.elsewhere)
+    let text =
+      cities.rows.isEmpty
+      ? Bilingual(" \(count) yang belum terdata cocok", " \(count) without data match")
+      : Bilingual(" \(count) lagi yang belum terdata", " \(count) more without data")
+    // While the filter takes the keys, Enter has to end it first.
+    canvas.write(
+      [
+        Piece(cities.filter.isEditing ? "Enter a" : "a", .accent),
+        Piece(text.text(state.language), .label),
+      ], area.x + 2, y, width: area.width - 2)
+  }
+
   private static func drawNothing(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
     let said = Bilingual("Tidak ada yang cocok.", "Nothing matches.")
-    let mend =
-      state.cities.showsAll
-      ? Bilingual("Esc menghapus saringan", "Esc clears the filter")
-      : Bilingual("a mencari di antara semua 514", "a searches among all 514")
     canvas.write(said.text(state.language), area.x + 2, area.y + 3, .text, width: area.width - 2)
+    guard state.cities.elsewhere == 0 else { return }
+    let mend = Bilingual("Esc menghapus saringan", "Esc clears the filter")
     canvas.write(mend.text(state.language), area.x + 2, area.y + 4, .label, width: area.width - 2)
   }
 }

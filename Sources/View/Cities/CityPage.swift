@@ -75,7 +75,7 @@ struct CityPage {
     }
     add(Bilingual("Koordinator", "Coordinator"), city.coordinator, .text, to: &lines)
     add(
-      Bilingual("Penduduk", "People"), language.grouped(region.population), .text, to: &lines,
+      Bilingual("Penduduk", "Population"), language.grouped(region.population), .text, to: &lines,
       note: "\(region.populationYear) Dukcapil")
     if !city.products.isEmpty {
       add(
@@ -99,10 +99,12 @@ struct CityPage {
       let none = Bilingual("Komunitas dan ruang belum didata", "No communities or spaces yet")
       return [CityPageLine(), CityPageLine([Piece(say(none), .label)])]
     }
-    let lines = known.filter { $0.2 != nil }.map { count, title, link in
+    let linked = known.filter { $0.2 != nil }
+    let digits = linked.map { Canvas.width(of: language.grouped($0.0)) }.max() ?? 0
+    let lines = linked.map { count, title, link in
       var line = CityPageLine(link: link)
-      line.add(language.grouped(count), .title, endingAt: 6)
-      line.add(say(title), .link, at: 7)
+      line.add(language.grouped(count), .title, endingAt: digits)
+      line.add(say(title), .link, at: digits + 1)
       return line
     }
     let rest = known.filter { $0.2 == nil }.flatMap { count, title, _ in

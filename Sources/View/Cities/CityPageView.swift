@@ -15,7 +15,9 @@ enum CityPageView {
     let link = state.cities.selectedLink
     let place = link.flatMap { link in lines.firstIndex { $0.link == link } } ?? 0
     let top = max(0, min(place - area.height / 2, lines.count - area.height))
-    for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+    // The region's name stays in sight when the page is scrolled.
+    let shown = lines.prefix(1) + lines.dropFirst(top + 1).prefix(area.height - 1)
+    for (row, line) in shown.enumerated() {
       let isSelected = link != nil && line.link == link
       draw(line, isSelected: isSelected, area, y: area.y + row, appearance, &canvas)
     }
