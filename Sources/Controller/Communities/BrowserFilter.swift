@@ -71,9 +71,10 @@ struct BrowserFilter {
 
   /// For each term of the filter, the places of the values that it allows.
   private func allowedByTerms() -> [(Facet, Set<Int32>)] {
-    query.terms.compactMap { term in
+    query.terms.map { term in
+      // A field that no record has, such as the island, is not passed over: it allows nothing.
       guard let facet = Facet.allCases.first(where: { $0.filterField == term.field }) else {
-        return nil
+        return (.kind, [])
       }
       let values = index.values[facet.rawValue]
       let places = values.indices.filter { allows(term, facet, values[$0]) }.map { Int32($0) }

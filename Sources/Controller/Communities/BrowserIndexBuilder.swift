@@ -6,6 +6,8 @@ struct BrowserIndexBuilder {
   private(set) var values: [[FacetValue]] = Array(repeating: [], count: Facet.allCases.count)
   private var places: [[String: Int32]] = Array(repeating: [:], count: Facet.allCases.count)
   private var region: [[Int32]] = Array(repeating: [], count: Facet.allCases.count)
+  /// The region's name, folded: who types it finds all that is there.
+  private var regionWords: [UInt8] = []
 
   /// Adds the records of one region.
   mutating func add(_ holdings: CityHoldings, city: Int) {
@@ -51,6 +53,7 @@ struct BrowserIndexBuilder {
   private mutating func setRegion(_ code: RegionCode) {
     region = Array(repeating: [], count: Facet.allCases.count)
     let title = Registry.standard.region(code)?.title ?? code.description
+    regionWords = Array(Folding.fold(title).utf8)
     region[Facet.region.rawValue] = [
       place(.region, FacetValue(code: code.description, title: Bilingual(same: title)))
     ]
@@ -75,7 +78,7 @@ struct BrowserIndexBuilder {
     entries.append(
       BrowserEntry(
         kind: kind, id: id, name: name ?? id, city: city, place: place, subsectors: subsectors,
-        searchText: SearchText(name: name ?? id), values: values))
+        searchText: SearchText(name: name ?? id, foldedOthers: regionWords), values: values))
   }
 
   private mutating func facets(

@@ -13,6 +13,12 @@ public struct SearchText: Equatable, Sendable {
     self.others = Array(Folding.fold(others.joined(separator: " ")).utf8)
   }
 
+  /// Folds a name; the other words are folded already, and shared between many things.
+  init(name: String, foldedOthers: [UInt8]) {
+    self.name = Array(Folding.fold(name).utf8)
+    others = foldedOthers
+  }
+
   /// The places in the name that the words match, sorted; nil if a word is found nowhere.
   public func positions(of words: [[UInt8]]) -> [Int]? {
     var positions: [Int] = []

@@ -17,10 +17,10 @@ enum BrowserListView {
         area.y + 2 + line, &frame.canvas)
     }
     if browser.rows.isEmpty {
-      let said = Bilingual(
-        "Tidak ada yang cocok. Esc menghapus saringan.", "Nothing matches. Esc clears.")
-      frame.canvas.write(
-        said.text(state.language), area.x + 2, area.y + 2, .text, width: area.width - 2)
+      let said = Bilingual("Tidak ada yang cocok.", "Nothing matches.").text(state.language)
+      let mend = Bilingual("Esc menghapus saringan", "Esc clears the filter").text(state.language)
+      frame.canvas.write(said, area.x + 2, area.y + 2, .text, width: area.width - 2)
+      frame.canvas.write(mend, area.x + 2, area.y + 3, .label, width: area.width - 2)
     }
   }
 
