@@ -35,6 +35,8 @@ public enum AppView {
     let text = Bilingual(
       "Layar \(now), perlu \(least.width)x\(least.height) · q keluar",
       "Screen \(now), needs \(least.width)x\(least.height) · q quits")
-    frame.canvas.write(text.text(state.language), 0, 0, .text)
+    let isShort = state.size.width < Canvas.width(of: text.text(state.language))
+    frame.canvas.write(
+      isShort ? "\(now) < \(least.width)x\(least.height)" : text.text(state.language), 0, 0, .text)
   }
 }

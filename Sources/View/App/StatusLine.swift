@@ -32,7 +32,7 @@ enum StatusLine {
   /// The keys of the open screen, as many as fit; help is always among them.
   private static func hints(_ state: AppState, room: Int) -> [Piece] {
     if state.overlay != nil { return closing(state.language) }
-    if isEditing(state) { return editing(state.language) }
+    if isEditing(state) { return editing(state.language, room: room) }
     let commands = CommandTable.commands(on: state.screen)
       .filter { $0.hint != nil && $0.obstacle(state) == nil }
     let items = commands.map { command in
@@ -63,13 +63,17 @@ enum StatusLine {
     ]
   }
 
-  private static func editing(_ language: Language) -> [Piece] {
-    [
-      Piece("provinsi:", .label), Piece(Bilingual("jatim", "jatim").text(language), .link),
-      Piece("  subsektor:", .label), Piece("kriya", .link), Piece("   "),
+  /// What can be typed and how to end it; the examples go where there is no room.
+  private static func editing(_ language: Language, room: Int) -> [Piece] {
+    let examples = [
+      Piece("provinsi:", .label), Piece("jatim", .link), Piece("  subsektor:", .label),
+      Piece("kriya", .link), Piece("   "),
+    ]
+    let ends = [
       Piece("Enter", .accent), Piece(Bilingual(" pakai", " keep").text(language), .label),
       Piece("   "),
       Piece("Esc", .accent), Piece(Bilingual(" hapus", " clear").text(language), .label),
     ]
+    return Canvas.width(of: examples + ends) <= room ? examples + ends : ends
   }
 }

@@ -20,6 +20,10 @@ enum CommandMenuView {
     frame.cursor = Point(area.x + 2 + Canvas.width(of: menu.input.beforeCursor), area.y)
     let lines = lines(menu, language)
     let rows = area.height - 2
+    if lines.isEmpty {
+      let said = Bilingual("Tidak ada perintah yang cocok.", "No command matches.")
+      frame.canvas.write(said.text(language), area.x, area.y + 2, label, width: area.width)
+    }
     let selected = lines.firstIndex { $0.item == menu.cursor.index } ?? 0
     let top = max(0, min(selected - rows / 2, lines.count - rows))
     for (row, line) in lines.dropFirst(top).prefix(max(0, rows)).enumerated() {

@@ -10,7 +10,7 @@ enum FilterLine {
   ) {
     let of = Bilingual("dari", "of").text(language)
     let count =
-      filter.isActive
+      filter.isActive || shown != total
       ? "\(language.grouped(shown)) \(of) \(language.grouped(total))" : language.grouped(total)
     let countStart = frame.canvas.write(count, endingAt: x + width, y, .label)
     let room = countStart - x - 3
@@ -19,9 +19,20 @@ enum FilterLine {
       frame.canvas.write(prompt.text(language), x + 2, y, .label, width: room)
       return
     }
-    let before = Canvas.width(of: filter.input.beforeCursor)
-    let text = filter.input.text
+    let (text, before) = visible(filter, room)
     frame.canvas.write(text, x + 2, y, .text, width: room)
     if filter.isEditing { frame.cursor = Point(x + 2 + min(before, max(0, room - 1)), y) }
+  }
+
+  /// The text with the place of the cursor in it, cut at the left while what is typed is longer.
+  private static func visible(_ filter: FilterInput, _ room: Int) -> (text: String, before: Int) {
+    var text = filter.input.text[...]
+    var before = Canvas.width(of: filter.input.beforeCursor)
+    guard filter.isEditing, before > room - 2 else { return (String(text), before) }
+    while before > room - 2, let first = text.first {
+      before -= Canvas.width(of: String(first))
+      text = text.dropFirst()
+    }
+    return ("…" + text, before + 1)
   }
 }
