@@ -19,9 +19,9 @@ public enum TerminalError: Error, Equatable, Sendable {
     case .notATerminal:
       Bilingual(
         "Layar penuh butuh terminal, tetapi masukan atau keluaran bukan terminal. "
-          + "Untuk teks biasa: jejaring list region --plain",
+          + "Untuk teks biasa: jejaring list cities",
         "The full screen needs a terminal, but input or output is not one. "
-          + "For plain text: jejaring list region --plain")
+          + "For plain text: jejaring list cities")
     case .noTerm:
       Bilingual(
         "TERM belum diisi. Coba: TERM=xterm-256color jejaring",
@@ -35,9 +35,9 @@ public enum TerminalError: Error, Equatable, Sendable {
     case .cannotMoveCursor(let name):
       Bilingual(
         "Terminal \"\(DisplayText(name).text)\" (TERM) tidak dapat menampilkan layar penuh. "
-          + "Coba: TERM=xterm-256color jejaring, atau teks biasa: jejaring list region --plain",
+          + "Coba: TERM=xterm-256color jejaring, atau teks biasa: jejaring list cities",
         "The terminal \"\(DisplayText(name).text)\" (TERM) cannot show a full screen. "
-          + "Try: TERM=xterm-256color jejaring, or plain text: jejaring list region --plain")
+          + "Try: TERM=xterm-256color jejaring, or plain text: jejaring list cities")
     case .noDescriptor:
       Bilingual(
         "Sistem kehabisan berkas terbuka; tutup program lain lalu coba lagi.",

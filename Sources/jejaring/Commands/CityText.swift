@@ -15,7 +15,7 @@ enum CityText {
       "\(region.title) · \(region.code) · \(province)",
       say("Keanggotaan", "Membership") + ": "
         + holdings.city.membership.status.title.text(language),
-      say("Penduduk", "People")
+      say("Penduduk", "Population")
         + ": \(language.grouped(region.population)) (\(region.populationYear), Dukcapil)",
     ]
     lines += ListedRecord.fields(of: holdings.city, language)

@@ -8,13 +8,18 @@ enum HeatmapText {
     _ table: MeasureTable, _ network: Network, _ language: Language
   ) -> [String] {
     let years = Set(table.rows.flatMap { $0.cells.compactMap(\.year) }).sorted()
-    let scope = table.scope.map(\.code).joined(separator: " ")
-    let among = Bilingual("di antara", "among").text(language)
-    let of = Bilingual("dari 16", "of 16").text(language)
+    let cells = table.rows.flatMap(\.cells).filter { $0.value.number != nil }
+    let standings = Standing.allCases.filter { standing in
+      cells.contains { $0.standing == standing }
+    }
     let heading = [
       table.measure.title.text(language), table.measure.explanation.text(language),
-      years.map(String.init).joined(separator: ", "),
-      "\(among) \(scope), \(table.scope.count) \(of)",
+      years.isEmpty
+        ? table.year.map(String.init) ?? "" : years.map(String.init).joined(separator: ", "),
+      standings.map { $0.title.text(language) }.joined(separator: ", "),
+      cells.contains(where: \.isIndicative)
+        ? Bilingual("indikatif", "indicative").text(language) : "",
+      scope(table).text(language),
     ]
     let rows = table.rows.map { row in
       let cells = Subsector.allCases.map { subsector in
@@ -22,8 +27,30 @@ enum HeatmapText {
       }
       return "\(network.title(of: row.area)): \(cells.joined(separator: ", "))"
     }
-    return ([heading.filter { !$0.isEmpty }.joined(separator: " · ")] + rows)
-      .map { DisplayText($0).text }
+    return
+      ([heading.filter { !$0.isEmpty }.joined(separator: " · ")] + rows
+      + sources(cells, network, language)).map { DisplayText($0).text }
+  }
+
+  private static func scope(_ table: MeasureTable) -> Bilingual {
+    guard !table.scope.isEmpty else {
+      return Bilingual("belum ada angka", "no figures yet")
+    }
+    let codes = table.scope.map(\.code).joined(separator: " ")
+    let count = table.scope.count
+    return Bilingual("di antara \(codes), \(count) dari 16", "among \(codes), \(count) of 16")
+  }
+
+  /// One line with the sources of the figures, where they are few enough to be read.
+  private static func sources(
+    _ cells: [MeasuredValue], _ network: Network, _ language: Language
+  ) -> [String] {
+    let ids = Set(cells.compactMap(\.source)).sorted()
+    let texts = ids.compactMap { network.source($0, in: nil) }.map { source in
+      [source.publisher, source.title].compactMap { $0 }.joined(separator: ": ")
+    }
+    guard !texts.isEmpty, texts.count <= 3 else { return [] }
+    return [Bilingual("Sumber", "Source").text(language) + ": " + texts.joined(separator: "; ")]
   }
 
   /// An array with an object an area.

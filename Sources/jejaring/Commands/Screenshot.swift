@@ -62,7 +62,7 @@ struct Screenshot: ParsableCommand {
     var state = AppState(
       size: try chosenSize(), language: options.language, themeName: theme,
       themes: library.choices)
-    let year = now.flatMap { Int($0.prefix(4)) } ?? Environment.year
+    let year = try chosenYear()
     _ = update(&state, .show(screen))
     _ = update(&state, .loaded(LoadedNetwork(try load(), year: year)))
     for key in Key.script(keys) { _ = update(&state, .key(key)) }
@@ -78,6 +78,20 @@ struct Screenshot: ParsableCommand {
     }
     guard location.folder.exists else { throw StartupError.noStore(location.folder.path) }
     return try ReadableStore(location.folder).load()
+  }
+
+  private func chosenYear() throws -> Int {
+    guard let now else { return Environment.year }
+    let parts = now.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count <= 3, now.utf8.prefix(4).count == 4, let year = Int(now.prefix(4)),
+      parts.allSatisfy({ Int($0) != nil }), (1900...2999).contains(year)
+    else {
+      throw StartupError.unknown(
+        Bilingual(
+          "tanggal \"\(now)\" tidak dikenal; tulis misalnya 2026-11-24",
+          "date \"\(now)\" is not known; write for example 2026-11-24"))
+    }
+    return year
   }
 
   private func chosenSize() throws -> Size {
