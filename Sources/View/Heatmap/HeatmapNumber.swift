@@ -38,6 +38,9 @@ struct HeatmapNumber {
       : Bilingual("dalam juta", "in millions").text(language)
   }
 
+  /// Whether every number is a whole one, so that none needs a decimal.
+  var isWhole: Bool { divisor == 1 && !measure.isShare && measure != .businessesPerHead }
+
   /// The number as it stands in a cell.
   func short(_ number: Double) -> String {
     if measure.isShare { return percent(number) }

@@ -37,7 +37,7 @@ enum HeatmapRowView {
     let number = HeatmapNumber(state, layout)
     let scale = state.heatmap.scale
     let widest =
-      [scale.high, scale.low, 0.4 * scale.high / 100]
+      ([scale.high, scale.low] + (number.isWhole ? [] : [0.4 * scale.high / 100]))
       .map { Canvas.width(of: number.short($0)) }.max() ?? 0
     return widest < layout.columnWidth || number.isOneDigit ? number : nil
   }
