@@ -66,7 +66,8 @@ enum StatusLine {
   /// What can be typed and how to end it; the examples go where there is no room.
   private static func editing(_ language: Language, room: Int) -> [Piece] {
     let examples = [
-      Piece("provinsi:", .label), Piece("jatim", .link), Piece("  subsektor:", .label),
+      Piece(Bilingual("provinsi:", "province:").text(language), .label), Piece("jatim", .link),
+      Piece(Bilingual("  subsektor:", "  subsector:").text(language), .label),
       Piece("kriya", .link), Piece("   "),
     ]
     let ends = [

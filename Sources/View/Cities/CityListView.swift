@@ -85,8 +85,10 @@ enum CityListView {
     canvas.write(
       region.title, marks: row.marks, columns.name, y, style, width: columns.nameWidth)
     if let strip = columns.strip {
+      // A row in reverse would show the bars' holes instead of the bars.
       Strip.draw(
-        index.fingerprints[row.region], strip, y, ground: ground, appearance.glyphs, on: &canvas)
+        index.fingerprints[row.region], strip, y,
+        ground: appearance.hasColour ? ground : .ground, appearance.glyphs, on: &canvas)
     }
     let count = index.counts[row.region].communities
     if count > 0 {

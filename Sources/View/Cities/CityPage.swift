@@ -18,7 +18,7 @@ struct CityPage {
       ).lines + records
   }
 
-  private var labelWidth: Int { width < 46 ? 11 : 13 }
+  private var labelWidth: Int { width < 46 ? 12 : 13 }
 
   private func say(_ text: Bilingual) -> String { text.text(language) }
 
@@ -38,17 +38,20 @@ struct CityPage {
   }
 
   private var designations: [CityPageLine] {
-    holdings.designations.filter { !$0.stamp.isDeleted }.map { designation in
+    holdings.designations.filter { !$0.stamp.isDeleted }.flatMap { designation in
       var pieces = [
         Piece(designation.programme.map { say($0.shortTitle) } ?? "", .link),
         Piece(designation.year.map { " \($0)" } ?? "", .link),
       ]
-      if let field = designation.field { pieces.append(Piece(" · " + field, .quiet)) }
+      // The star comes before the field, which may be cut.
       if designation.isFlagship { pieces.append(Piece(" ★", .accent)) }
-      if let attestation = designation.attestation, attestation != .verified {
-        pieces.append(Piece(" · " + say(attestation.shortTitle), .label))
+      if let field = designation.field { pieces.append(Piece(" · " + field, .quiet)) }
+      guard let attestation = designation.attestation, attestation != .verified else {
+        return [CityPageLine(pieces)]
       }
-      return CityPageLine(pieces)
+      let doubt = Piece(" · " + say(attestation.shortTitle), .label)
+      return Canvas.width(of: pieces + [doubt]) <= width
+        ? [CityPageLine(pieces + [doubt])] : [CityPageLine(pieces), CityPageLine([doubt])]
     }
   }
 
@@ -58,14 +61,7 @@ struct CityPage {
     add(Bilingual("Simpul", "Node"), city.node, .text, to: &lines)
     add(Bilingual("Dinas", "Office"), city.office, .text, to: &lines)
     if let contact = city.contact {
-      add(Bilingual("Kontak", "Contact"), contact, .link, to: &lines)
-      let isOpen = city.consent.covers(.contact)
-      let note =
-        isOpen
-        ? Bilingual("terbuka untuk umum", "open to the public")
-        : Bilingual("tidak untuk umum", "not for the public")
-      lines[lines.count - 1].columns[1].pieces.append(
-        Piece("  " + say(note), isOpen ? .good : .alert))
+      lines += contactLines(contact, isOpen: city.consent.covers(.contact))
     }
     if city.node == nil, city.office == nil, city.contact == nil {
       add(Bilingual("Kontak", "Contact"), say(Words.unknown), .label, to: &lines)
@@ -83,6 +79,24 @@ struct CityPage {
         to: &lines)
     }
     return lines
+  }
+
+  /// The contact and whether it may be given away; on a line of its own rather than cut.
+  private func contactLines(_ contact: String, isOpen: Bool) -> [CityPageLine] {
+    let text =
+      isOpen
+      ? Bilingual("terbuka untuk umum", "open to the public")
+      : Bilingual("tidak untuk umum", "not for the public")
+    let note = Piece(say(text), isOpen ? .good : .alert)
+    var line = CityPageLine([Piece(say(Bilingual("Kontak", "Contact")), .label)])
+    let needed = labelWidth + Canvas.width(of: contact) + 2 + Canvas.width(of: [note])
+    guard needed > width else {
+      line.columns.append(
+        .init(at: labelWidth, pieces: [Piece(contact, .link), Piece("  "), note]))
+      return [line]
+    }
+    line.columns.append(.init(at: labelWidth, pieces: [note]))
+    return [line, CityPageLine([Piece("  "), Piece(contact, .link)])]
   }
 
   private var records: [CityPageLine] {
@@ -120,9 +134,17 @@ struct CityPage {
     guard let value else { return }
     var line = CityPageLine([Piece(say(title), .label)])
     line.add(value, style, at: labelWidth)
-    if let note {
-      line.columns[1].pieces.append(Piece("  " + note, .label))
+    guard let note else {
+      lines.append(line)
+      return
     }
-    lines.append(line)
+    if labelWidth + Canvas.width(of: value) + 2 + Canvas.width(of: note) <= width {
+      line.columns[1].pieces.append(Piece("  " + note, .label))
+      lines.append(line)
+    } else {
+      var below = CityPageLine()
+      below.add(note, .label, at: labelWidth)
+      lines += [line, below]
+    }
   }
 }

@@ -33,7 +33,12 @@ struct CityPotentialLines {
   private var header: CityPageLine {
     var line = CityPageLine([Piece(Bilingual("Potensi", "Potential").text(language), .title)])
     if hasLevels {
-      line.add(Bilingual("tingkat", "level").text(language), .label, at: barColumn)
+      let level = Bilingual("tingkat", "level").text(language)
+      if barWidth > 0 {
+        line.add(level, .label, at: barColumn)
+      } else {
+        line.add(level, .label, endingAt: barColumn + 1)
+      }
       line.add(
         Bilingual("usaha", "firms").text(language), .label, endingAt: levelColumn + 8)
       if hasWorkers {
