@@ -17,6 +17,8 @@ public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .toggleLanguage:
     state.language = state.language.other
     state.rebuild()
+  case .mouse, .terminalGround: break
+  case .toggleMouse: state.toggleMouse()
   case .nextTheme: state.useNextTheme()
   case .openMenu(let purpose): state.overlay = .menu(CommandMenuState(purpose, in: state))
   case .openProblems: state.overlay = .problems(ListCursor())
