@@ -12,7 +12,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
-    .target(name: "CTerminal"),
+    .target(name: "CTerminal", exclude: ["entries"]),
     .target(
       name: "CRegistry",
       exclude: [

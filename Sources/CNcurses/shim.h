@@ -19,10 +19,10 @@
 
 enum { CN_BOLD = 1, CN_DIM = 2, CN_UNDERLINE = 4, CN_REVERSE = 8 };
 
-/// Whether a description of the terminal TERM exists: 1 yes, 0 or less no.
-static inline int cn_describe(int fd) {
+/// Whether a description of the terminal `name` exists: 1 yes, 0 or less no.
+static inline int cn_describe(const char *name, int fd) {
   int found = 0;
-  if (setupterm(NULL, fd, &found) == OK) return 1;
+  if (setupterm(name, fd, &found) == OK) return 1;
   return found > 0 ? 1 : 0;
 }
 
@@ -32,18 +32,22 @@ static inline const char *cn_string(const char *name) {
   return text == (char *)-1 ? NULL : text;
 }
 
-/// Takes the terminal over: raw keys, no echo. False on an unknown TERM.
-static inline bool cn_open(void) {
+/// Takes the terminal `name` over: raw keys, no echo, no cursor. False on an unknown name.
+static inline bool cn_open(const char *name) {
   // LINES and COLUMNS in the environment must not pin the size.
   use_env(FALSE);
   use_tioctl(TRUE);
-  if (newterm(NULL, stdout, stdin) == NULL) return false;
+  if (newterm((char *)name, stdout, stdin) == NULL) return false;
+  // Leaving must not reset a palette that is the person's own.
+  orig_colors = NULL;
   raw();
   noecho();
   nonl();
   scrollok(stdscr, FALSE);
   typeahead(-1);
   if (getenv("ESCDELAY") == NULL) set_escdelay(25);
+  // Also sends what takes the screen: what is asked of the terminal comes after it.
+  curs_set(0);
   return true;
 }
 
@@ -54,6 +58,8 @@ static inline void *cn_open_input(void) {
   keypad(input, TRUE);
   meta(input, TRUE);
   nodelay(input, TRUE);
+  // Reports of the mouse are read as bytes, cut or not.
+  keyok(KEY_MOUSE, FALSE);
   return input;
 }
 

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CTerminal.h"
+#include "note.h"
 
 #include <signal.h>
 #include <string.h>
@@ -22,20 +23,13 @@ static const char *name_of(int number) {
   }
 }
 
-static void say(const char *text) {
-  ssize_t written = write(STDERR_FILENO, text, strlen(text));
-  (void)written;
-}
-
 static void on_crash(int number) {
   static volatile int crashing;
   // One note is enough: a second thread waits for the first to end the process.
   while (__sync_lock_test_and_set(&crashing, 1)) pause();
   terminal_restore();
   terminal_show_stderr();
-  say("jejaring: berhenti karena galat dalam / stopped by an internal error (");
-  say(name_of(number));
-  say("). Terminal dipulihkan / the terminal is restored.\n");
+  terminal_write_note(name_of(number));
   terminal_die_of(number);
 }
 

@@ -15,6 +15,8 @@ struct Dashboard: ParsableCommand {
   @Option(help: "Nama tema. / A theme's name.")
   var theme: String?
 
+  @OptionGroup var terminal: TerminalChoice
+
   func run() throws {
     do {
       try open()
@@ -39,7 +41,7 @@ struct Dashboard: ParsableCommand {
     let store = ReadableStore(location.folder)
     let year = Environment.year
     try Session(
-      state: state, effects: [.load],
+      state: state, effects: [.load], options: terminal.options,
       appearance: { state, traits in
         Appearance(
           theme: library.theme(named: traits.depth == .none ? "monochrome" : state.themeName),
@@ -62,7 +64,7 @@ struct Dashboard: ParsableCommand {
     case .keepView(let view):
       kept.write(view)
       return nil
-    case .quit, .repaint, .suspend: return nil
+    case .quit, .repaint, .suspend, .copy: return nil
     }
   }
 

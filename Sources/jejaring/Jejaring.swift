@@ -3,13 +3,15 @@ import ArgumentParser
 /// The program: the dashboard, and a batch twin of what it shows.
 @main
 struct Jejaring: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "jejaring",
     abstract: "Jejaring Kota Kreatif Indonesia: dasbor terminal. / A terminal dashboard.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self,
-      Screenshot.self, ThemeCommand.self,
+      Screenshot.self, ThemeCommand.self, Doctor.self,
     ],
     defaultSubcommand: Dashboard.self)
 }

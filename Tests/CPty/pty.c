@@ -1,15 +1,24 @@
 #define _GNU_SOURCE
 #include "CPty.h"
 
+#include <dirent.h>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#ifdef SYS_poll
+enum { POLL_CALL = SYS_poll };
+#else
+enum { POLL_CALL = SYS_ppoll };
+#endif
 
 bool pty_resize(int master, int columns, int rows) {
   struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
@@ -59,6 +68,43 @@ bool pty_same_modes(const struct termios *left, const struct termios *right) {
   return left->c_iflag == right->c_iflag && left->c_oflag == right->c_oflag
     && left->c_cflag == right->c_cflag && left->c_lflag == right->c_lflag
     && memcmp(left->c_cc, right->c_cc, sizeof left->c_cc) == 0;
+}
+
+static bool has_line(const char *path, const char *start) {
+  char text[4096];
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return false;
+  ssize_t count = read(file, text, sizeof text - 1);
+  close(file);
+  if (count <= 0) return false;
+  text[count] = 0;
+  return strstr(text, start) != NULL;
+}
+
+bool pty_is_waiting(pid_t process) {
+  char path[64];
+  snprintf(path, sizeof path, "/proc/%d/status", process);
+  if (!has_line(path, "ShdPnd:\t0000000000000000")) return false;
+  snprintf(path, sizeof path, "/proc/%d/task", process);
+  DIR *tasks = opendir(path);
+  if (tasks == NULL) return false;
+  bool is_waiting = true;
+  for (struct dirent *task; is_waiting && (task = readdir(tasks)) != NULL;) {
+    if (task->d_name[0] == '.') continue;
+    char call[320], number[16];
+    snprintf(call, sizeof call, "/proc/%d/task/%s/syscall", process, task->d_name);
+    snprintf(number, sizeof number, "%d ", POLL_CALL);
+    int file = open(call, O_RDONLY | O_CLOEXEC);
+    char text[32] = "";
+    if (file >= 0) {
+      ssize_t count = read(file, text, sizeof text - 1);
+      close(file);
+      if (count < 0) count = 0;
+    }
+    is_waiting = strncmp(text, number, strlen(number)) == 0;
+  }
+  closedir(tasks);
+  return is_waiting;
 }
 
 const char *pty_bundle_path(void) {

@@ -17,7 +17,7 @@ enum Probe {
     let session = Session(
       state: AppState(
         size: Size(width: 80, height: 24), language: .indonesian, themeName: "probe"),
-      effects: behaviour == "worker-trap" ? [.load] : [],
+      effects: behaviour == "worker-trap" ? [.load] : [], options: TerminalOptions(),
       appearance: { state, _ in
         if state.size.width == 77 { misbehave(behaviour, state.size) }
         say(behaviour == "stderr", "ukuran \(state.size.width)x\(state.size.height)\n")

@@ -25,6 +25,26 @@ void terminal_catch_crashes(void);
 /// Gives the calling thread a stack of its own for the crash handler.
 void terminal_use_crash_stack(void);
 
+// The note that a crash leaves: nothing of it is data.
+
+/// Where the note goes, the program's name and version, and lines that describe the terminal.
+void terminal_prepare_note(const char *path, const char *name, const char *lines);
+/// The terminal's size now.
+void terminal_note_size(int columns, int rows);
+/// A command that was run; the last twelve are kept.
+void terminal_note_command(const char *name);
+
+// The program's own terminal descriptions.
+
+enum terminal_family { TERMINAL_XTERM, TERMINAL_TMUX };
+/// A description in true colour, as the value of TERMINFO.
+const char *terminal_entry(enum terminal_family family);
+
+// The Linux console.
+
+/// Whether the font of the console `fd` has all `glyphs`: 1 yes, 0 no, -1 not known.
+int terminal_console_has(int fd, const unsigned short *glyphs, int count);
+
 // Standard error, kept off the screen.
 
 void terminal_hide_stderr(void);

@@ -6,6 +6,10 @@ public enum Action: Equatable, Sendable {
   case key(Key)
   /// A text was pasted.
   case paste(String)
+  /// The mouse did something.
+  case mouse(MouseEvent)
+  /// The terminal said whether its own ground is light.
+  case terminalGround(isLight: Bool)
   /// The terminal has another size.
   case resize(Size)
   /// The store was read.
@@ -44,6 +48,8 @@ public enum Action: Equatable, Sendable {
   case openMenu(CommandMenuState.Purpose)
   /// Opens the list of problems in files.
   case openProblems
+  /// Takes the mouse, or leaves it to the terminal for selecting text.
+  case toggleMouse
   /// Paints every cell anew.
   case repaint
   /// Stops until the shell brings the program back.

@@ -74,6 +74,21 @@ extension AppState {
     self[keyPath: path].isEditing = true
   }
 
+  mutating func toggleMouse() {
+    usesMouse.toggle()
+    notice = Notice(
+      usesMouse
+        ? Bilingual("Tetikus: dipakai program", "Mouse: used by the program")
+        : Bilingual(
+          "Tetikus: untuk memilih teks di terminal", "Mouse: selects text in the terminal"))
+  }
+
+  /// Keeps which command was run, for the note of a crash.
+  mutating func remember(_ command: CommandID) {
+    if recentCommands.count >= 12 { recentCommands.removeFirst() }
+    recentCommands.append(command)
+  }
+
   private mutating func endEditing() {
     guard let path = Screen.of(screen).filter else { return }
     self[keyPath: path].isEditing = false

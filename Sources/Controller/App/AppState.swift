@@ -23,6 +23,10 @@ public struct AppState: Equatable, Sendable {
   public var notice: Notice?
   /// What lies over the screen.
   public var overlay: Overlay?
+  /// Whether the mouse is the program's; otherwise the terminal selects text with it.
+  public var usesMouse = true
+  /// The commands that were run last, the newest at the end; at most twelve.
+  public var recentCommands: [CommandID] = []
   /// The keys of a sequence that is not finished.
   public var pendingKeys: [Key] = []
   /// Where links were followed from, the oldest first.

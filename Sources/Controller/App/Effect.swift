@@ -6,6 +6,8 @@ public enum Effect: Equatable, Sendable {
   case repaint
   /// Stops until the shell brings the program back.
   case suspend
+  /// Puts a text on the clipboard of the terminal; `Action.tell` says where that cannot be done.
+  case copy(String)
   /// Reads the store, beside the loop; ends in `Action.loaded`.
   case load
   /// Keeps where the person is, for the next start.

@@ -86,6 +86,7 @@ enum KeyPress {
           "\(command.title.english): \(obstacle.english)"))
       return []
     }
+    state.remember(command.id)
     return update(&state, command.action)
   }
 }

@@ -18,6 +18,8 @@ public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
     state.language = state.language.other
     state.rebuild()
   case .openThemes: state.overlay = .themes(ThemeMenuState(in: state))
+  case .mouse, .terminalGround: break
+  case .toggleMouse: state.toggleMouse()
   case .openMenu(let purpose): state.overlay = .menu(CommandMenuState(purpose, in: state))
   case .openProblems: state.overlay = .problems(ListCursor())
   case .repaint: return [.repaint]

@@ -26,6 +26,9 @@ enum ProgramCommands {
           state.problems.isEmpty ? Bilingual("tidak ada masalah", "there are none") : nil
         }, .openProblems),
       Command(
+        "program.mouse", Bilingual("Tetikus: program atau pilih teks", "Mouse: program or select"),
+        keys: "Ctrl-T", group: .program, .toggleMouse),
+      Command(
         "program.repaint", Bilingual("Gambar ulang layar", "Repaint the screen"), keys: "Ctrl-L",
         group: .program, .repaint),
       Command(

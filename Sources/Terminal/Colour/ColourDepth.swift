@@ -1,6 +1,3 @@
-import CNcurses
-import Glibc
-
 /// How many colours reach the screen.
 public enum ColourDepth: Int, Comparable, Sendable {
   /// No colours: attributes alone.
@@ -19,18 +16,26 @@ public enum ColourDepth: Int, Comparable, Sendable {
     left.rawValue < right.rawValue
   }
 
-  /// The depth of a terminal with `colours`; NO_COLOR asks for none.
-  init(colours: Int32, isDirect: Bool) {
-    if let wish = getenv("NO_COLOR"), wish.pointee != 0 {
-      self = .none
-      return
-    }
+  /// The depth of a terminal that terminfo gives a number of colours.
+  init(describedColours colours: Int) {
     switch colours {
     case ..<8: self = .none
     case ..<16: self = .eight
     case ..<256: self = .sixteen
-    case 0x100_0000... where isDirect: self = .direct
-    default: self = .palette
+    case 256: self = .palette
+    // Above the palette each description has its own numbers; the first eight are the same.
+    default: self = .eight
+    }
+  }
+
+  /// Its name in `--colors`.
+  public var name: String {
+    switch self {
+    case .none: "none"
+    case .eight: "8"
+    case .sixteen: "16"
+    case .palette: "256"
+    case .direct: "truecolor"
     }
   }
 }

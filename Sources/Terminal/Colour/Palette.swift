@@ -40,10 +40,12 @@ package struct Palette {
     return number
   }
 
-  /// The colour as a number; below 8 the number would be a palette entry.
+  /// The colour as a number; below 256 it would be one of the palette, so the darkest blues have a
+  /// trace of green, and black is that of the palette's cube.
   private static func directNumber(of colour: RGB) -> Int32 {
     let number = Int32(colour.red) << 16 | Int32(colour.green) << 8 | Int32(colour.blue)
-    return number == 0 ? 0 : max(8, number)
+    if number == 0 { return 16 }
+    return number < 256 ? number | 256 : number
   }
 
   private static var cubeAndGreys: [(Int, RGB)] {

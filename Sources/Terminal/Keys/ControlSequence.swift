@@ -26,6 +26,35 @@ enum ControlSequence {
     }
   }
 
+  /// Whether `byte` goes on with a sequence whose Esc was cut off from its `introducer`.
+  ///
+  /// `isFresh` if both can have come together, so that a key such as an arrow is likely too.
+  static func isReply(_ introducer: UInt8, _ byte: UInt8, isFresh: Bool) -> Bool {
+    let isDigit = (0x30...0x39).contains(byte)
+    switch introducer {
+    case UInt8(ascii: "["):
+      return isDigit || (0x3c...0x3f).contains(byte) || isFresh && "ABCDFHZ".utf8.contains(byte)
+    case UInt8(ascii: "]"): return isDigit
+    case UInt8(ascii: "P"): return isDigit || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "!")
+    case UInt8(ascii: "_"): return byte == UInt8(ascii: "G")
+    case UInt8(ascii: "O"): return isFresh && "ABCDFHPQRS".utf8.contains(byte)
+    default: return false
+    }
+  }
+
+  /// The key of a single byte below 128.
+  static func plain(_ byte: UInt8) -> Key {
+    switch byte {
+    case 0x00: .control(" ")
+    case 0x08, 0x7f: .backspace
+    case 0x09: .tab
+    case 0x0a, 0x0d: .enter
+    case 0x01..<0x1b: .control(Unicode.Scalar(byte + 0x60))
+    case 0x1c..<0x20: .control(Unicode.Scalar(byte + 0x40))
+    default: .character(Unicode.Scalar(byte))
+    }
+  }
+
   private static func consoleFunctionKey(_ final: UInt8) -> Key? {
     guard (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(final) else { return nil }
     return .function(Int(final - UInt8(ascii: "A")) + 1)

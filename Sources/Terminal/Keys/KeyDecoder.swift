@@ -2,28 +2,32 @@ import Controller
 
 /// Turns bytes and keys into actions, and swallows what a terminal answers, however it is cut.
 ///
-/// Time is in milliseconds and handed in.
+/// Time is in milliseconds and handed in. Esc answers at once, except while answers of the terminal
+/// are still to come: then it could be the first byte of one, and is held back until all have come.
 package struct KeyDecoder {
   /// How long the rest of a sequence is waited for; after that the next byte begins anew.
   private static let patience = 2500
-  private static let pasteEnd = Array("\u{1b}[201~".utf8)
-  private static let longestPaste = 1 << 20
   private static let longestReply = 1 << 16
+  private static let keptOfReply = 64
+  private static let introducers = "[]P_O".utf8
 
   private enum Place {
     case ground
-    /// An Esc, and nothing after it yet.
-    case escape
+    /// An Esc, and nothing after it yet; held back if what followed was not sent together with it.
+    case escape(isHeld: Bool)
     /// An Esc that was already given as a key: a reply that was cut after it may go on.
     case afterEscape
-    /// `[` or `]` after such an Esc, held until the next byte decides.
-    case introducer(UInt8)
+    /// What may introduce a reply after such an Esc, held until the next byte decides; `isFresh`
+    /// as long as that byte can have been sent together with it.
+    case introducer(UInt8, isFresh: Bool)
     /// Within `CSI`, with the bytes after it.
     case control([UInt8])
     /// Within `ESC O`.
     case single
-    /// Within OSC, DCS, APC, PM or SOS; whether the last byte was an Esc.
-    case reply(length: Int, sawEscape: Bool)
+    /// Within OSC, DCS, APC, PM or SOS, with the first bytes of an OSC; whether the last was an Esc.
+    case reply([UInt8], length: Int, sawEscape: Bool)
+    /// Within a report of the mouse in the form of old: so many bytes are left.
+    case oldMouse(Int)
     case character([UInt8])
     /// Within a pasted text.
     case paste
@@ -31,10 +35,29 @@ package struct KeyDecoder {
 
   private var place = Place.ground
   private var lastTime = 0
-  private var pasted: [UInt8] = []
+  private var pasted = PastedText()
+  private var mouse = MouseReport()
+  private var answersUntil: Int?
+  /// Whether the terminal has said that it shows frames at once.
+  package private(set) var terminalHasFrames = false
 
   /// A decoder at rest.
   package init() {}
+
+  /// The terminal was asked something at `time`; it answers within two seconds or not at all.
+  package mutating func expectAnswers(at time: Int) { answersUntil = time + 2000 }
+
+  /// Whether the terminal has yet to answer.
+  package var awaitsAnswers: Bool { answersUntil != nil }
+
+  /// When what is held back has to be given up at the latest; nil if nothing is.
+  package var deadline: Int? {
+    switch place {
+    case .escape: answersUntil
+    case .introducer: lastTime + KeyDecoder.patience
+    default: nil
+    }
+  }
 
   /// Takes a byte that came at `time`; returns what it completes.
   package mutating func take(_ byte: UInt8, at time: Int) -> [Action] {
@@ -53,30 +76,52 @@ package struct KeyDecoder {
 
   /// Nothing more waits at `time`: an Esc that stands alone is a key.
   package mutating func pause(at time: Int) -> [Action] {
-    guard case .escape = place else { return [] }
-    place = .afterEscape
-    lastTime = time
-    return [.key(.escape)]
+    if let until = answersUntil, time >= until { answersUntil = nil }
+    switch place {
+    case .escape:
+      guard answersUntil == nil else {
+        place = .escape(isHeld: true)
+        return []
+      }
+      place = .afterEscape
+      lastTime = time
+      return [.key(.escape)]
+    case .introducer(let byte, _):
+      // No essential key is on these two, so that they can wait.
+      let canWait = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || answersUntil != nil
+      guard canWait, time - lastTime < KeyDecoder.patience else { return expire() }
+      place = .introducer(byte, isFresh: false)
+      return []
+    default: return []
+    }
   }
 
   private mutating func step(_ byte: UInt8) -> [Action] {
     switch place {
     case .ground: return begin(byte)
-    case .escape: return afterEscape(byte)
+    case .escape(let isHeld):
+      if isHeld, !KeyDecoder.introducers.contains(byte) { return [.key(.escape)] + begin(byte) }
+      return afterEscape(byte)
     case .afterEscape:
-      guard byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") else { return begin(byte) }
-      place = .introducer(byte)
+      guard KeyDecoder.introducers.contains(byte) else { return begin(byte) }
+      place = .introducer(byte, isFresh: true)
       return []
-    case .introducer(let introducer): return afterIntroducer(introducer, byte)
+    case .introducer(let introducer, let isFresh):
+      return afterIntroducer(introducer, isFresh, byte)
     case .control(let bytes): return control(bytes, byte)
     case .single:
       place = .ground
       return keyAction(ControlSequence.key(final: byte, parameters: []))
-    case .reply(let length, let sawEscape):
-      reply(length, sawEscape, byte)
+    case .reply(let bytes, let length, let sawEscape):
+      return reply(bytes, length, sawEscape, byte)
+    case .oldMouse(let left):
+      place = left > 1 ? .oldMouse(left - 1) : .ground
       return []
     case .character(let bytes): return character(bytes, byte)
-    case .paste: return paste(byte)
+    case .paste:
+      guard pasted.take(byte) else { return [] }
+      place = .ground
+      return [.paste(pasted.finish())]
     }
   }
 
@@ -84,13 +129,13 @@ package struct KeyDecoder {
     place = .ground
     switch byte {
     case 0x1b:
-      place = .escape
+      place = .escape(isHeld: false)
       return []
     case 0xc2...0xf4:
       place = .character([byte])
       return []
     case 0x80...: return []
-    default: return [.key(KeyDecoder.plain(byte))]
+    default: return [.key(ControlSequence.plain(byte))]
     }
   }
 
@@ -98,9 +143,10 @@ package struct KeyDecoder {
     switch byte {
     case UInt8(ascii: "["): place = .control([])
     case UInt8(ascii: "O"): place = .single
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
-      UInt8(ascii: "X"):
-      place = .reply(length: 0, sawEscape: false)
+    case UInt8(ascii: "]"): place = .reply([], length: 0, sawEscape: false)
+    case UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
+      // The length tells it from an OSC: nothing of it is kept.
+      place = .reply([], length: 1, sawEscape: false)
     case 0x1b: return [.key(.escape)]
     case 0x20..<0x7f:
       place = .ground
@@ -110,17 +156,13 @@ package struct KeyDecoder {
     return []
   }
 
-  private mutating func afterIntroducer(_ introducer: UInt8, _ byte: UInt8) -> [Action] {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "<")...UInt8(ascii: "?"):
-      if introducer == UInt8(ascii: "[") {
-        place = .control([byte])
-      } else {
-        place = .reply(length: 1, sawEscape: false)
-      }
-      return []
-    default: return [.key(KeyDecoder.plain(introducer))] + begin(byte)
+  private mutating func afterIntroducer(
+    _ introducer: UInt8, _ isFresh: Bool, _ byte: UInt8
+  ) -> [Action] {
+    guard ControlSequence.isReply(introducer, byte, isFresh: isFresh) else {
+      return [.key(ControlSequence.plain(introducer))] + begin(byte)
     }
+    return afterEscape(introducer) + step(byte)
   }
 
   private mutating func control(_ bytes: [UInt8], _ byte: UInt8) -> [Action] {
@@ -132,18 +174,56 @@ package struct KeyDecoder {
       // The Linux console's F1 to F5 are CSI [ A to E.
       place = .control([byte])
       return []
-    case 0x40..<0x7f:
-      let isPaste = byte == UInt8(ascii: "~") && bytes == Array("200".utf8)
-      place = isPaste ? .paste : .ground
-      return keyAction(ControlSequence.key(final: byte, parameters: bytes))
+    case UInt8(ascii: "M") where bytes.isEmpty:
+      place = .oldMouse(3)
+      return []
+    case 0x40..<0x7f: return finishControl(bytes, byte)
     default: return begin(byte)
     }
   }
 
-  private mutating func reply(_ length: Int, _ sawEscape: Bool, _ byte: UInt8) {
-    let isOver =
-      byte == 0x07 || byte == 0x18 || byte == 0x1a || sawEscape || length > KeyDecoder.longestReply
-    place = isOver ? .ground : .reply(length: length + 1, sawEscape: byte == 0x1b)
+  private mutating func finishControl(_ bytes: [UInt8], _ final: UInt8) -> [Action] {
+    place = .ground
+    if final == UInt8(ascii: "~"), bytes == Array("200".utf8) {
+      place = .paste
+      return []
+    }
+    if bytes.first == UInt8(ascii: "<") {
+      let event = mouse.event(parameters: bytes, final: final, at: lastTime)
+      return event.map { [.mouse($0)] } ?? []
+    }
+    if let reply = TerminalReply(parameters: bytes, final: final) { return take(reply) }
+    return keyAction(ControlSequence.key(final: final, parameters: bytes))
+  }
+
+  private mutating func reply(
+    _ bytes: [UInt8], _ length: Int, _ sawEscape: Bool, _ byte: UInt8
+  ) -> [Action] {
+    if sawEscape, byte != UInt8(ascii: "\\") { return afterEscape(byte) }
+    if sawEscape || byte == 0x07 {
+      place = .ground
+      return TerminalReply(command: bytes).map { take($0) } ?? []
+    }
+    // No answer has other controls in it: a key was pressed, and the end is lost.
+    if byte < 0x20, byte != 0x1b { return begin(byte) }
+    let isOver = length > KeyDecoder.longestReply
+    let isKept = byte != 0x1b && length == bytes.count && length < KeyDecoder.keptOfReply
+    place =
+      isOver
+      ? .ground
+      : .reply(isKept ? bytes + [byte] : bytes, length: length + 1, sawEscape: byte == 0x1b)
+    return []
+  }
+
+  private mutating func take(_ reply: TerminalReply) -> [Action] {
+    switch reply {
+    case .ground(let colour):
+      return [.terminalGround(isLight: TerminalReply.isLight(colour))]
+    case .mode(let number, let isKnown):
+      if number == 2026 { terminalHasFrames = isKnown }
+    case .attributes: answersUntil = nil
+    }
+    return []
   }
 
   private mutating func character(_ bytes: [UInt8], _ byte: UInt8) -> [Action] {
@@ -161,27 +241,13 @@ package struct KeyDecoder {
     return [.key(.character(scalar))]
   }
 
-  private mutating func paste(_ byte: UInt8) -> [Action] {
-    pasted.append(byte)
-    if byte == UInt8(ascii: "~"), pasted.suffix(6) == KeyDecoder.pasteEnd[...] {
-      pasted.removeLast(6)
-      place = .ground
-      return [.paste(takePasted())]
-    }
-    // Room for the end marker stays, whatever is dropped.
-    if pasted.count > KeyDecoder.longestPaste + 4096 {
-      pasted.removeSubrange(KeyDecoder.longestPaste..<(pasted.count - 6))
-    }
-    return []
-  }
-
   /// Gives up what is incomplete; a paste keeps what has come of it.
   private mutating func expire() -> [Action] {
     defer { place = .ground }
     switch place {
     case .escape: return [.key(.escape)]
-    case .introducer(let byte): return [.key(KeyDecoder.plain(byte))]
-    case .paste: return [.paste(takePasted())]
+    case .introducer(let byte, _): return [.key(ControlSequence.plain(byte))]
+    case .paste: return [.paste(pasted.finish())]
     default: return []
     }
   }
@@ -189,34 +255,5 @@ package struct KeyDecoder {
   private func keyAction(_ key: Key?) -> [Action] {
     guard let key else { return [] }
     return [.key(key)]
-  }
-
-  private static func plain(_ byte: UInt8) -> Key {
-    switch byte {
-    case 0x00: .control(" ")
-    case 0x08, 0x7f: .backspace
-    case 0x09: .tab
-    case 0x0a, 0x0d: .enter
-    case 0x01..<0x1b: .control(Unicode.Scalar(byte + 0x60))
-    case 0x1c..<0x20: .control(Unicode.Scalar(byte + 0x40))
-    default: .character(Unicode.Scalar(byte))
-    }
-  }
-
-  /// The pasted text: terminals send line ends as CR, and control characters are nobody's text.
-  private mutating func takePasted() -> String {
-    defer { pasted = [] }
-    var text = String.UnicodeScalarView()
-    var last: Unicode.Scalar?
-    for scalar in String(decoding: pasted, as: UTF8.self).unicodeScalars {
-      defer { last = scalar }
-      switch scalar {
-      case "\n" where last == "\r": break
-      case "\r", "\n": text.append("\n")
-      case "\t": text.append(scalar)
-      default: if scalar.value >= 0x20, scalar.value != 0x7f { text.append(scalar) }
-      }
-    }
-    return String(text)
   }
 }

@@ -10,6 +10,17 @@ struct KeyReader {
   /// Whether the last batch was full, so that keys may wait where `poll` does not see them.
   private(set) var hasMore = false
 
+  /// When keys that are held back have to be given up at the latest, in milliseconds; nil for none.
+  var deadline: Int? { decoder.deadline }
+  /// Whether the terminal has said that it shows frames at once.
+  var terminalHasFrames: Bool { decoder.terminalHasFrames }
+
+  /// The terminal was asked something at `now`.
+  mutating func expectAnswers(at now: Int) { decoder.expectAnswers(at: now) }
+
+  /// Nothing more waits at `now`.
+  mutating func pause(at now: Int) -> [Action] { decoder.pause(at: now) }
+
   /// The actions of all input that waits `now`, in milliseconds; empty where it made none.
   ///
   /// Bytes are read, not wide characters: a character that arrives in two parts would be lost, and

@@ -17,6 +17,7 @@ struct EventLoop {
   private var keys = KeyReader()
   private var firstFrameDeadline: Int?
   private var isOver = false
+  private var notedCommands: [CommandID] = []
 
   init(
     state: AppState, appearance: @escaping (AppState, TerminalTraits) -> Appearance,
@@ -34,7 +35,9 @@ struct EventLoop {
   /// Runs until the program is left; the terminal is the shell's again afterwards.
   mutating func run() {
     dispatch(.resize(screen.fitSize()))
-    firstFrameDeadline = MonotonicTime.now() + EventLoop.firstFrameDelay
+    let now = MonotonicTime.now()
+    if screen.asks { keys.expectAnswers(at: now) }
+    firstFrameDeadline = now + EventLoop.firstFrameDelay
     while !isOver {
       drawIfDue()
       waitAndDispatch()
@@ -48,6 +51,7 @@ struct EventLoop {
       firstFrameDeadline = nil
     }
     guard screen.isUp else { return }
+    screen.setMouse(state.usesMouse)
     let look = screen.traits.limit(appearance(state, screen.traits))
     screen.draw(frame(state, look), look)
   }
@@ -56,16 +60,26 @@ struct EventLoop {
     var sources = [STDIN_FILENO, signals.descriptor, worker.finished].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let timeout = firstFrameDeadline.map { max(0, $0 - MonotonicTime.now()) } ?? -1
-    let ready = poll(&sources, nfds_t(sources.count), keys.hasMore ? 0 : Int32(timeout))
-    guard ready > 0 || keys.hasMore else { return }
+    let ready = poll(&sources, nfds_t(sources.count), keys.hasMore ? 0 : timeout)
+    guard ready > 0 || keys.hasMore else {
+      for action in keys.pause(at: MonotonicTime.now()) where !isOver { dispatch(action) }
+      return
+    }
     if sources[1].revents != 0 { takeSignals() }
     if sources[2].revents != 0 { for action in worker.takeFinished() { dispatch(action) } }
     if sources[0].revents != 0 || keys.hasMore, !isOver { takeInput() }
   }
 
+  /// Milliseconds until something is due; -1 if nothing is.
+  private var timeout: Int32 {
+    let deadlines = [firstFrameDeadline, keys.deadline].compactMap { $0 }
+    guard let next = deadlines.min() else { return -1 }
+    return Int32(clamping: max(0, next - MonotonicTime.now()))
+  }
+
   private mutating func takeInput() {
     let actions = keys.read(from: screen, at: MonotonicTime.now())
+    screen.hasFrames = keys.terminalHasFrames
     if actions.isEmpty, !terminal_is_alive(STDIN_FILENO) {
       die(of: SIGHUP)
       return
@@ -90,11 +104,15 @@ struct EventLoop {
 
   private mutating func dispatch(_ action: Action) {
     var work: [Effect] = []
-    for effect in update(&state, action) {
+    let effects = update(&state, action)
+    note(action)
+    for effect in effects {
       switch effect {
       case .quit: isOver = true
       case .repaint: screen.repaint()
       case .suspend: suspend(wholeJob: true)
+      case .copy(let text):
+        if let obstacle = screen.copy(text) { dispatch(.tell(Notice(obstacle, .alert))) }
       default: work.append(effect)
       }
     }
@@ -103,6 +121,17 @@ struct EventLoop {
     } else {
       worker.submit(work)
     }
+  }
+
+  /// Keeps at hand what the note of a crash would say.
+  private mutating func note(_ action: Action) {
+    if case .resize(let size) = action {
+      terminal_note_size(Int32(clamping: size.width), Int32(clamping: size.height))
+    }
+    guard state.recentCommands.count != notedCommands.count || state.recentCommands != notedCommands
+    else { return }
+    notedCommands = state.recentCommands
+    if let last = notedCommands.last { terminal_note_command(last.name) }
   }
 
   /// Gives the terminal back to the shell until it continues us; SIGCONT then brings the screen up.

@@ -2,10 +2,14 @@ import CNcurses
 import CTerminal
 import Controller
 import Glibc
+import Model
 import View
 
 /// The terminal as a surface to draw frames on; owns ncurses.
 final class Screen {
+  /// Up to so many cells change without a flicker, and the marks of a frame would be most of it.
+  private static let smallChange = 200
+
   /// What the terminal can show.
   let traits: TerminalTraits
   /// What keys are read through.
@@ -15,7 +19,10 @@ final class Screen {
   private var glyphs: GlyphTier
   private var shown: Canvas?
   private var shownTitle: String?
-  private var isCursorShown = true
+  private var isCursorShown = false
+  private var isMouseOn = false
+  /// Whether the terminal shows a frame at once when it is asked to.
+  var hasFrames = false
   /// Whether the screen is ours just now; not while the program is stopped.
   private(set) var isUp = true
 
@@ -25,19 +32,21 @@ final class Screen {
     self.glyphs = glyphs
     let restore = modes.restore
     terminal_arm(restore, restore.utf8.count)
-    guard cn_open(), let input = cn_open_input() else {
+    guard term.open(), let input = cn_open_input() else {
       terminal_restore()
       throw .unknownTerm(term.name)
     }
     self.input = input
     var hasDefaults = false
-    let colours = cn_start_colour(&hasDefaults)
-    let depth = ColourDepth(colours: colours, isDirect: term.flag("RGB"))
+    let depth = cn_start_colour(&hasDefaults) > 0 ? term.colours.depth : .none
     traits = TerminalTraits(glyphs: glyphs, depth: depth)
     painter = Painter(depth, hasDefaults: hasDefaults)
     terminal_hide_stderr()
-    send(modes.enter)
+    send(modes.enter + modes.questions)
   }
+
+  /// Whether the terminal was asked something that it has yet to answer.
+  var asks: Bool { !modes.questions.isEmpty }
 
   /// Takes the terminal's present size, and paints every cell with the next frame.
   func fitSize() -> Size {
@@ -59,8 +68,11 @@ final class Screen {
   func draw(_ frame: Frame, _ look: Appearance) {
     if painter.use(look.theme) || look.glyphs != glyphs { shown = nil }
     glyphs = look.glyphs
-    putCells(of: frame.canvas)
+    let changes = putCells(of: frame.canvas)
     setTitle(frame.title)
+    let isWhole = hasFrames && changes > Screen.smallChange
+    if isWhole { send(ScreenModes.frameStart) }
+    defer { if isWhole { send(ScreenModes.frameEnd) } }
     let cursor = frame.cursor
     if isCursorShown != (cursor != nil) {
       isCursorShown = cursor != nil
@@ -70,11 +82,27 @@ final class Screen {
     shown = frame.canvas
   }
 
+  /// Takes the mouse, or leaves it to the terminal.
+  func setMouse(_ isOn: Bool) {
+    guard modes.hasMouse, isUp, isOn != isMouseOn else { return }
+    isMouseOn = isOn
+    send(isOn ? ScreenModes.mouseOn : ScreenModes.mouseOff)
+  }
+
+  /// Puts a text on the terminal's clipboard, or says why that cannot be done.
+  func copy(_ text: String) -> Bilingual? {
+    guard modes.hasClipboard else { return Clipboard.missing }
+    guard let sequence = Clipboard.sequence(text) else { return Clipboard.tooLong }
+    send(sequence)
+    return nil
+  }
+
   /// Gives the terminal to the shell for a while.
   func suspend() {
     guard isUp else { return }
     isUp = false
     def_prog_mode()
+    isMouseOn = false
     send(modes.leave)
     endwin()
     terminal_disarm()
@@ -106,10 +134,12 @@ final class Screen {
     terminal_show_stderr()
   }
 
-  private func putCells(of canvas: Canvas) {
+  /// Puts the cells that differ from those shown; how many they are.
+  private func putCells(of canvas: Canvas) -> Int {
     let before = shown?.size == canvas.size ? shown?.cells : nil
     if before == nil { cn_erase() }
     let width = canvas.size.width
+    var count = 0
     for (index, cell) in canvas.cells.enumerated() where cell.width > 0 {
       if let before, before[index] == cell,
         cell.width < 2 || before[index + 1] == canvas.cells[index + 1]
@@ -117,7 +147,9 @@ final class Screen {
         continue
       }
       put(cell, x: index % width, y: index / width)
+      count += 1
     }
+    return count
   }
 
   private func put(_ cell: Cell, x: Int, y: Int) {

@@ -1,19 +1,47 @@
 import CNcurses
 import Glibc
 
-/// What terminfo says of the terminal TERM.
+/// What is known of the terminal TERM: its description, and how colours are sent to it.
 struct TerminalDescription {
   /// The value of TERM.
   let name: String
+  /// Which terminals it is like.
+  let family: TerminalFamily
+  /// How many colours are sent, and by which description.
+  let colours: ColourPlan
+  private let entry: OwnEntry?
 
   /// Finds the description of TERM, without touching the terminal.
-  static func require() throws(TerminalError) -> TerminalDescription {
-    guard let value = getenv("TERM"), value.pointee != 0 else { throw .noTerm }
-    let name = String(cString: value)
-    guard cn_describe(STDOUT_FILENO) == 1 else { throw .unknownTerm(name) }
-    let description = TerminalDescription(name: name)
+  ///
+  /// Throws `TerminalError` if none is known or if the terminal cannot place its cursor.
+  static func require(
+    _ setting: TerminalSetting, _ choice: ColourChoice
+  ) throws(TerminalError) -> TerminalDescription {
+    guard let name = setting.term else { throw .noTerm }
+    let isKnown = cn_describe(name, STDOUT_FILENO) == 1
+    let colours = isKnown ? max(0, Int(tigetnum("colors"))) : nil
+    let plan = ColourPlan(setting, choice, systemColours: colours)
+    if plan.usesOwnEntry, let entry = OwnEntry(setting.family),
+      entry.lend({ cn_describe(entry.rawValue, STDOUT_FILENO) }) == 1
+    {
+      return TerminalDescription(
+        name: name, family: setting.family, colours: plan, entry: entry)
+    }
+    guard isKnown, cn_describe(name, STDOUT_FILENO) == 1 else { throw .unknownTerm(name) }
+    let description = TerminalDescription(
+      name: name, family: setting.family,
+      colours: ColourPlan(setting, choice, systemColours: colours, canUseOwn: false), entry: nil)
     guard description.string("cup") != nil else { throw .cannotMoveCursor(name) }
     return description
+  }
+
+  /// The name of the description that is used: the terminal's or one of our own.
+  var entryName: String { entry?.rawValue ?? name }
+
+  /// Takes the terminal over; false if its description cannot be used.
+  func open() -> Bool {
+    guard let entry else { return cn_open(name) }
+    return entry.lend { cn_open(entry.rawValue) }
   }
 
   /// A string capability, without the pauses that old hardware needed; nil where it is lacking.
@@ -22,17 +50,13 @@ struct TerminalDescription {
     return TerminalDescription.withoutPauses(String(cString: text))
   }
 
-  /// Whether a boolean capability is set.
-  func flag(_ capability: String) -> Bool { tigetflag(capability) == 1 }
-
-  /// The Linux console, whose fonts have few glyphs.
-  var isLinuxConsole: Bool { name.hasPrefix("linux") }
-
-  /// Terminals that understand xterm's titles and private modes.
-  var isXtermLike: Bool {
-    flag("XT") || string("BE") != nil
-      || ["xterm", "tmux", "foot", "kitty", "alacritty", "rxvt", "st-", "vte", "konsole"]
-        .contains { name.hasPrefix($0) }
+  /// Whether it understands xterm's titles and private modes, by its name or its description.
+  var speaksXterm: Bool {
+    switch family {
+    case .xterm, .tmux, .rxvt: true
+    case .screen, .linux: false
+    case .other: string("BE") != nil
+    }
   }
 
   private static func withoutPauses(_ text: String) -> String {

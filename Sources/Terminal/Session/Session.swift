@@ -7,6 +7,7 @@ import View
 public struct Session {
   private let state: AppState
   private let effects: [Effect]
+  private let options: TerminalOptions
   private let appearance: (AppState, TerminalTraits) -> Appearance
   private let frame: (AppState, Appearance) -> Frame
   private let perform: @Sendable (Effect) -> Action?
@@ -16,24 +17,25 @@ public struct Session {
   /// `appearance` is asked before each frame, with what the terminal can show. `perform` runs on a
   /// thread beside the loop, one effect after another, and answers with the action that follows.
   public init(
-    state: AppState, effects: [Effect] = [],
+    state: AppState, effects: [Effect] = [], options: TerminalOptions = TerminalOptions(),
     appearance: @escaping (AppState, TerminalTraits) -> Appearance,
     perform: @escaping @Sendable (Effect) -> Action?
   ) {
     self.init(
-      state: state, effects: effects, appearance: appearance,
+      state: state, effects: effects, options: options, appearance: appearance,
       frame: { state, look in AppView.frame(of: state, look) }, perform: perform)
   }
 
   /// A session that shows frames of its own; for tests of the screen.
   package init(
-    state: AppState, effects: [Effect],
+    state: AppState, effects: [Effect], options: TerminalOptions,
     appearance: @escaping (AppState, TerminalTraits) -> Appearance,
     frame: @escaping (AppState, Appearance) -> Frame,
     perform: @escaping @Sendable (Effect) -> Action?
   ) {
     self.state = state
     self.effects = effects
+    self.options = options
     self.appearance = appearance
     self.frame = frame
     self.perform = perform
@@ -47,15 +49,20 @@ public struct Session {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
       terminal_save_modes(STDIN_FILENO)
     else { throw .notATerminal }
-    let glyphs = TerminalLocale.adopt()
-    let term = try TerminalDescription.require()
+    let locale = TerminalLocale.adopt()
+    let term = try TerminalDescription.require(.current, options.colours)
+    CrashNote(options, term, locale).prepare()
     terminal_catch_crashes()
     guard let signals = SignalQueue() else { throw .noDescriptor }
     defer { signals.release() }
-    // The first data are read while the screen is being set up.
-    guard let worker = Worker(perform: perform) else { throw .noDescriptor }
+    let glyphs = GlyphPlan(term.family, locale, options, console: STDOUT_FILENO).tier
+    // The terminal's description passes through the environment: no other thread runs yet.
+    let screen = try Screen(term: term, glyphs: glyphs)
+    guard let worker = Worker(perform: perform) else {
+      screen.leave()
+      throw .noDescriptor
+    }
     worker.submit(effects)
-    let screen = try Screen(term: term, glyphs: term.isLinuxConsole ? min(glyphs, .blocks) : glyphs)
     var loop = EventLoop(
       state: state, appearance: appearance, frame: frame, screen: screen, signals: signals,
       worker: worker)

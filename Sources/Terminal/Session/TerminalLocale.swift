@@ -1,19 +1,41 @@
 import Glibc
-import View
 
 /// The locale, which decides how wide characters are and whether they can be sent at all.
-enum TerminalLocale {
-  /// Takes the person's locale, or C.UTF-8 where it is not UTF-8, and says what can be shown.
-  static func adopt() -> GlyphTier {
-    setlocale(LC_ALL, "")
-    if isUTF8 { return .full }
-    setlocale(LC_CTYPE, "C.UTF-8")
-    return isUTF8 ? .full : .ascii
+struct TerminalLocale: Equatable {
+  /// The locale that was asked for, and whether its characters are UTF-8.
+  enum Source {
+    /// It is UTF-8 itself.
+    case own
+    /// It is not, but C.UTF-8 is there.
+    case fallback
+    /// There is no UTF-8: ASCII alone.
+    case none
   }
 
-  private static var isUTF8: Bool {
-    guard let codeset = nl_langinfo(nl_item(CODESET)) else { return false }
-    let name = String(cString: codeset)
-    return name == "UTF-8" || name == "utf8"
+  /// Where the characters come from.
+  let source: Source
+  /// The locale's name for characters, as the system has it now.
+  let name: String
+  /// Its codeset.
+  let codeset: String
+
+  /// Takes the person's locale, or C.UTF-8 where it is not UTF-8.
+  static func adopt() -> TerminalLocale {
+    setlocale(LC_ALL, "")
+    if isUTF8 { return TerminalLocale(.own) }
+    setlocale(LC_CTYPE, "C.UTF-8")
+    return TerminalLocale(isUTF8 ? .fallback : .none)
+  }
+
+  private init(_ source: Source) {
+    self.source = source
+    name = setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? ""
+    codeset = TerminalLocale.codeset
+  }
+
+  private static var isUTF8: Bool { codeset == "UTF-8" || codeset == "utf8" }
+
+  private static var codeset: String {
+    nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? ""
   }
 }

@@ -56,7 +56,9 @@ import View
 
   @Test func directColourNumbersAreNeverPaletteNumbers() {
     var palette = Palette(.direct)
-    #expect(palette.number(of: RGB(0, 0, 3)) == 8)
+    #expect(palette.number(of: RGB(0, 0, 3)) == 0x103)
+    #expect(palette.number(of: RGB(0, 0, 0)) == 16)
+    #expect(palette.number(of: RGB(0, 1, 0)) == 0x100)
     #expect(palette.number(of: RGB(0xe8, 0xb0, 0x54)) == 0xe8b054)
   }
 

@@ -3,16 +3,19 @@ import Terminal
 import Testing
 
 @Suite struct KeyDecoderTests {
-  /// The actions of chunks of bytes, each `gap` milliseconds after the one before.
-  private func actions(_ chunks: [[UInt8]], gap: Int = 1) -> [Action] {
+  /// The actions of chunks of bytes, each `gap` milliseconds after the one before, without what the
+  /// terminal says of its ground.
+  private func actions(_ chunks: [[UInt8]], gap: Int = 1, asked: Int? = nil) -> [Action] {
     var decoder = KeyDecoder()
+    if let asked { decoder.expectAnswers(at: asked) }
     var actions: [Action] = []
     for (index, chunk) in chunks.enumerated() {
       let time = 1000 + index * gap
       for byte in chunk { actions += decoder.take(byte, at: time) }
       actions += decoder.pause(at: time)
     }
-    return actions
+    return actions.filter { $0 != .terminalGround(isLight: true) }
+      .filter { $0 != .terminalGround(isLight: false) }
   }
 
   private func keys(_ text: String) -> [Key] {
@@ -76,8 +79,99 @@ import Testing
     #expect(actions([[0x1b, bytes[1]]] + bytes.dropFirst(2).map { [$0] }, gap: 2000) == [])
   }
 
+  /// As long as answers are awaited, not even an Esc comes of them.
+  @Test(arguments: replies)
+  func anAwaitedReplyIsNothingHoweverItIsCut(reply: String) {
+    let bytes = Array(reply.utf8)
+    for cut in 1..<bytes.count {
+      let parts = [Array(bytes[..<cut]), Array(bytes[cut...])]
+      #expect(actions(parts, gap: 1900, asked: 1000) == [], "cut at \(cut)")
+    }
+    #expect(actions(bytes.map { [$0] }, gap: 40, asked: 1000) == [])
+  }
+
+  @Test func anEscapeIsHeldOnlyWhileAnswersAreAwaited() {
+    var decoder = KeyDecoder()
+    decoder.expectAnswers(at: 0)
+    #expect(decoder.take(0x1b, at: 10) == [])
+    #expect(decoder.pause(at: 10) == [])
+    #expect(decoder.deadline == 2000)
+    #expect(decoder.pause(at: 2000) == [.key(.escape)])
+    #expect(decoder.deadline == nil)
+    decoder.expectAnswers(at: 3000)
+    _ = Array("\u{1b}[?62c".utf8).map { decoder.take($0, at: 3001) }
+    #expect(decoder.take(0x1b, at: 3002) == [])
+    #expect(decoder.pause(at: 3002) == [.key(.escape)])
+  }
+
+  @Test func aHeldEscapeAndALetterAreTwoKeys() {
+    #expect(
+      actions([[0x1b], [0x6a]], asked: 1000) == [.key(.escape), .key(.character("j"))])
+  }
+
+  @Test func aCapitalAfterEscapeIsAKeyAtOnce() {
+    #expect(actions([[0x1b], [0x50]]) == [.key(.escape), .key(.character("P"))])
+    #expect(actions([[0x1b], Array("Pq".utf8)]).count == 3)
+  }
+
+  @Test func anArrowCutBehindItsEscapeIsAnArrow() {
+    #expect(actions([[0x1b], Array("[A".utf8)]) == [.key(.escape), .key(.up)])
+    #expect(actions([[0x1b], Array("OB".utf8)]) == [.key(.escape), .key(.down)])
+  }
+
+  @Test func theGroundIsLightOrDark() {
+    func ground(_ reply: String) -> Action? {
+      var decoder = KeyDecoder()
+      return Array(reply.utf8).flatMap { decoder.take($0, at: 5) }.first
+    }
+    #expect(ground("\u{1b}]11;rgb:ffff/fdfd/f0f0\u{7}") == .terminalGround(isLight: true))
+    #expect(ground("\u{1b}]11;rgb:10/14/1c\u{1b}\\") == .terminalGround(isLight: false))
+    #expect(ground("\u{1b}]11;rgba:f/f/f/f\u{7}") == .terminalGround(isLight: true))
+    #expect(ground("\u{1b}]11;rgb:zz/00/00\u{7}") == nil)
+    #expect(ground("\u{1b}]11;\u{7}") == nil)
+  }
+
+  @Test(arguments: [(1, true), (2, true), (0, false), (4, false)])
+  func framesAreUsedWhereTheTerminalKnowsThem(value: Int, isKnown: Bool) {
+    var decoder = KeyDecoder()
+    for byte in Array("\u{1b}[?2026;\(value)$y".utf8) { #expect(decoder.take(byte, at: 5) == []) }
+    #expect(decoder.terminalHasFrames == isKnown)
+  }
+
+  @Test func theMouseIsReadHoweverItIsCut() {
+    let report = Array("\u{1b}[<0;12;5M".utf8)
+    let press = Action.mouse(MouseEvent(x: 11, y: 4, .press))
+    #expect(actions([report]) == [press])
+    for cut in 2..<report.count {
+      #expect(actions([Array(report[..<cut]), Array(report[cut...])], gap: 2000) == [press])
+    }
+    #expect(actions([Array("\u{1b}[<0;12;5m\u{1b}[<35;1;1M\u{1b}[<2;1;1M".utf8)]) == [])
+    #expect(
+      actions([Array("\u{1b}[<64;1;1M\u{1b}[<65;300;200M".utf8)]) == [
+        .mouse(MouseEvent(x: 0, y: 0, .wheelUp)), .mouse(MouseEvent(x: 299, y: 199, .wheelDown)),
+      ])
+    #expect(actions([Array("\u{1b}[<0;0;5M\u{1b}[<0;1M\u{1b}[<x;1;1M".utf8)]) == [])
+    #expect(actions([Array("\u{1b}[Mqqqq".utf8)]) == [.key(.character("q"))])
+  }
+
+  @Test func twoPressesOnACellAreOneDoublePress() {
+    let press = Array("\u{1b}[<0;2;2M\u{1b}[<0;2;2m".utf8)
+    func kinds(_ gap: Int) -> [MouseEvent.Kind] {
+      actions([press, press, press], gap: gap).compactMap { action in
+        if case .mouse(let event) = action { return event.kind }
+        return nil
+      }
+    }
+    #expect(kinds(300) == [.press, .doublePress, .press])
+    #expect(kinds(500) == [.press, .press, .press])
+  }
+
+  @Test func controlCBreaksOffAReplyThatNeverEnds() {
+    #expect(actions([Array("\u{1b}Pabc\u{3}".utf8)]) == [.key(.control("c"))])
+  }
+
   /// Esc answers at once, so a cut right behind it costs one Esc and never a letter.
-  @Test(arguments: replies.filter { $0.dropFirst().first == "[" || $0.dropFirst().first == "]" })
+  @Test(arguments: replies)
   func aReplyCutBehindItsEscapeIsAtMostAnEscape(reply: String) {
     let bytes = Array(reply.utf8)
     #expect(actions([[0x1b], Array(bytes.dropFirst())], gap: 2000) == [.key(.escape)])

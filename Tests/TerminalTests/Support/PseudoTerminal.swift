@@ -99,6 +99,20 @@ final class PseudoTerminal {
 
   // MARK: What is seen
 
+  /// Whether the program has taken all that was sent, has shown it, and waits for more.
+  var isSettled: Bool {
+    var waiting: Int32 = 0
+    guard ioctl(slave, UInt(FIONREAD), &waiting) == 0, waiting == 0 else { return false }
+    return pty_is_waiting(process) && !read(for: 0) && pty_is_waiting(process)
+  }
+
+  /// Waits until the program waits, or has ended; false after ten seconds.
+  @discardableResult
+  func settles() -> Bool { wait { $0.end != .running || $0.isStopped || $0.isSettled } }
+
+  /// The lines of the screen.
+  var lines: [String] { (0..<terminal.rows).map { terminal.line($0) } }
+
   /// Whether the terminal's modes are those before the program started.
   var hasModesOfBefore: Bool {
     var now = termios()
@@ -109,7 +123,7 @@ final class PseudoTerminal {
   /// Whether nothing of the program is left on the terminal.
   var isRestored: Bool {
     let modes = terminal.modes
-    let left: Set<Int> = [1, 1000, 1002, 1003, 1006, 1049, 2004]
+    let left: Set<Int> = [1, 1000, 1002, 1003, 1006, 1049, 2004, 2026]
     return modes.isSet.isDisjoint(with: left) && modes.isSet.contains(25) && !modes.isKeypadOn
       && hasModesOfBefore
   }
