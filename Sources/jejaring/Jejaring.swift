@@ -9,7 +9,7 @@ struct Jejaring: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self,
-      Screenshot.self, ThemeCommand.self,
+      Screenshot.self, ThemeCommand.self, KioskCommand.self,
     ],
     defaultSubcommand: Dashboard.self)
 }
