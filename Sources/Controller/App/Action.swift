@@ -1,4 +1,5 @@
 import Model
+import Store
 
 /// Something that happened, or that a command asks for.
 public enum Action: Equatable, Sendable {

@@ -3,8 +3,8 @@ import Store
 
 /// A kiosk: who stands before it, what it shows while nobody does, and the way out.
 public struct KioskState: Equatable, Sendable {
-  /// How long before the reset the seconds are counted aloud, in milliseconds.
-  static let countdown = 10_000
+  /// The longest that the seconds before the reset are counted aloud, in milliseconds.
+  static let longestCountdown = 10_000
 
   /// What `kiosk.json` says.
   public let settings: KioskSettings
@@ -49,7 +49,7 @@ public struct KioskState: Equatable, Sendable {
 
   /// The seconds until all is forgotten, 10 to 1; nil while there is more time.
   public var secondsLeft: Int? {
-    guard let left = millisecondsLeft, left <= KioskState.countdown else { return nil }
+    guard let left = millisecondsLeft, left <= countdown else { return nil }
     return max(1, (left + 999) / 1000)
   }
 
@@ -63,7 +63,7 @@ public struct KioskState: Equatable, Sendable {
     if let prompt { next.append(prompt.since + PinPrompt.patience) }
     if isLockedOut { next.append(lockedUntil) }
     if let left = millisecondsLeft {
-      let over = left > KioskState.countdown ? left - KioskState.countdown : (left - 1) % 1000 + 1
+      let over = left > countdown ? left - countdown : (left - 1) % 1000 + 1
       next.append(clock + max(1, over))
     } else if prompt == nil {
       next.append(pageSince + dwell)
@@ -76,6 +76,8 @@ public struct KioskState: Equatable, Sendable {
     let pages = settings.pages
     return (pages.indices.contains(turn) ? pages[turn].seconds : 15) * 1000
   }
+
+  private var countdown: Int { min(KioskState.longestCountdown, settings.idle * 500) }
 
   private var millisecondsLeft: Int? {
     guard page == nil, let clock else { return nil }

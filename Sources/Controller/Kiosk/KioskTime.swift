@@ -5,6 +5,7 @@ enum KioskTime {
     state.kiosk?.clock = now
     if kiosk.clock == nil {
       state.kiosk?.lastInput = now
+      forget(&state)
       AttractTurn.begin(&state)
       return []
     }

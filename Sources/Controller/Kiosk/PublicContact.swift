@@ -35,7 +35,7 @@ extension AppState {
     switch screen {
     case .cities: return cities.selected.flatMap(cityContact)
     case .communities: return communities.selected.flatMap(recordContact)
-    case .overview, .heatmap: return nil
+    default: return nil
     }
   }
 

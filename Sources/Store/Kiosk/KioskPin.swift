@@ -16,7 +16,9 @@ public struct KioskPin: Sendable {
     self.path = path
   }
 
-  /// Keeps a PIN's hash. Throws `KioskFault` for a PIN that is too short, or where it cannot be.
+  /// Keeps a PIN's hash.
+  ///
+  /// Throws `KioskFault` for a PIN that is too short, or where it cannot be.
   public func set(_ pin: String) throws(KioskFault) {
     guard (KioskPin.least...KioskPin.most).contains(pin.count),
       pin.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7f })

@@ -62,7 +62,7 @@ extension KioskSettings {
     switch key {
     case "language": language != nil
     case "opening": KioskSettings.screens.contains(opening)
-    case "idle": (15...3600).contains(idle)
+    case "idle": (5...3600).contains(idle)
     case "pages": !pages.isEmpty
     case "hide": value.kind == .array && value.elements.allSatisfy { $0.kind == .string }
     case "display_name":

@@ -27,7 +27,7 @@ public struct KioskSettings: Equatable, Sendable {
 
   /// Whom to tell of wrong data; nil leaves that line out.
   public var contact: String?
-  /// Seconds without a key until everything typed is forgotten, 15 to 3600.
+  /// Seconds without a key until everything typed is forgotten, 5 to 3600.
   public var idle = 60
   /// The screen that a visitor finds.
   public var opening = "overview"

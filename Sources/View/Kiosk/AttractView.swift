@@ -16,7 +16,7 @@ enum AttractView {
     } else {
       switch page {
       case .overview: OverviewPoster.draw(state, area, &frame.canvas)
-      case .heatmap: state.screen(.heatmap, appearance, area, &frame)
+      case .heatmap: ScreenID.heatmap.drawing(state, appearance, area, &frame)
       case .region(let place):
         RegionPoster.draw(place, state, appearance, area, &frame.canvas)
         code = Registry.standard.regions[place].code.description
@@ -30,14 +30,5 @@ enum AttractView {
     frame.canvas.write(
       wake.text(state.language), endingAt: state.size.width - 1, state.size.height - 1,
       .accent.bold)
-  }
-}
-
-extension AppState {
-  /// Draws the inside of a screen, whichever is open.
-  fileprivate func screen(
-    _ id: ScreenID, _ appearance: Appearance, _ area: Rect, _ frame: inout Frame
-  ) {
-    id.drawing(self, appearance, area, &frame)
   }
 }

@@ -112,7 +112,9 @@ enum CodeView {
 }
 
 extension RGB {
-  /// How bright the colour is, 0 to 1, by the weights of Rec. 601.
+  /// How bright the colour is, 0 to 1.
+  ///
+  /// The weights are those of ITU-R BT.601.
   fileprivate var brightness: Double {
     (0.299 * Double(red) + 0.587 * Double(green) + 0.114 * Double(blue)) / 255
   }

@@ -3,10 +3,13 @@ import Model
 
 /// What the pages of a kiosk have in common.
 enum Poster {
+  /// From this many rows on a page is one to be read from afar.
+  private static let largeHeight = 28
+
   /// Draws a heading, large where it leaves two thirds of the area; returns the rows it took.
   static func draw(_ text: String, _ area: Rect, most: Int, _ canvas: inout Canvas) -> Int {
     let rows = LargeType.height + 1
-    if area.height >= rows * 3,
+    if area.height >= largeHeight,
       let lines = LargeType.lines(text, width: area.width, most: min(most, area.height / rows / 3))
     {
       for (place, line) in lines.enumerated() {

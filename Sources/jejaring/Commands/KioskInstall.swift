@@ -40,7 +40,7 @@ struct KioskInstall: ParsableCommand {
   func run() throws {
     do {
       let unit = try KioskUnit(
-        program: program(), store: options.location.folder.path,
+        program: program(), store: absolute(options.location.folder.path),
         settings: absolute(KioskFiles(named: kioskConfig).settings), user: user, tty: tty)
       for (name, text) in [
         ("jejaring-kiosk.service", unit.wayland), ("jejaring-kiosk-tty.service", unit.console),

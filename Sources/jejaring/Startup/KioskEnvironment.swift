@@ -1,4 +1,5 @@
 import Glibc
+import Store
 
 /// What a kiosk takes from its environment: the terminal, the locale, the folders of its owner.
 enum KioskEnvironment {
@@ -13,13 +14,16 @@ enum KioskEnvironment {
     for name in names where !kept.contains(name) && !name.hasPrefix("LC_") { unsetenv(name) }
   }
 
+  /// The names that the program was started with.
   private static var names: [String] {
-    var names: [String] = []
-    var place = environ
-    while let entry = place.pointee {
-      names.append(String(cString: entry).prefix { $0 != "=" }.description)
-      place = place.advanced(by: 1)
+    guard let bytes = try? FileBytes.read("/proc/self/environ") else { return dangerous }
+    return bytes.split(separator: 0).map { entry in
+      String(decoding: entry.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
     }
-    return names
   }
+
+  private static let dangerous = [
+    "LD_PRELOAD", "LD_LIBRARY_PATH", "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH",
+    "JEJARING_THEMES", "LINES", "COLUMNS", "LOCPATH", "NLSPATH",
+  ]
 }

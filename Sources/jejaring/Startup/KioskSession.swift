@@ -7,7 +7,9 @@ import View
 
 /// Starts the dashboard as a kiosk.
 enum KioskSession {
-  /// Runs until the right PIN is given. Throws what keeps a kiosk from starting.
+  /// Runs until the right PIN is given.
+  ///
+  /// Throws what keeps a kiosk from starting.
   static func run(
     _ options: CommonOptions, _ kiosk: KioskOptions, theme: String?
   ) throws {
@@ -24,7 +26,7 @@ enum KioskSession {
     let language = settings.language ?? options.language
     var state = AppState(
       size: Size(width: 80, height: 24), language: language, themeName: chosen,
-      themeNames: library.names)
+      themes: library.choices)
     state.access = .kiosk
     state.kiosk = KioskState(settings, language: language, themeName: chosen)
     let desk = KioskDesk(

@@ -7,7 +7,9 @@ struct KioskUnit {
   private let user: String
   private let tty: Int
 
-  /// The units of a program, a store, and a user. Throws for a path that systemd would misread.
+  /// The units of a program, a store, and a user.
+  ///
+  /// Throws for a path that systemd would misread.
   init(program: String, store: String, settings: String, user: String, tty: Int) throws(KioskFault)
   {
     for path in [program, store, settings] {
