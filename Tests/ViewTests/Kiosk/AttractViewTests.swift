@@ -19,6 +19,15 @@ import View
     if page == "community" { #expect(canvas.contains("35.73 · k-a")) }
   }
 
+  @Test(arguments: ["overview", "heatmap", "region", "community"])
+  func everyPageIsAsItWasRead(page: String) throws {
+    let small = frame(try state(page, Size(width: 80, height: 24))).canvas
+    try Golden.check("kiosk-\(page)-80x24", Picture.text(of: small))
+    try Golden.check("kiosk-\(page)-80x24-roles", Picture.styleMap(of: small))
+    let large = frame(try state(page, Size(width: 120, height: 40))).canvas
+    try Golden.check("kiosk-\(page)-120x40", Picture.text(of: large))
+  }
+
   @Test func namesAreLargeWhereThereIsRoom() throws {
     let large = try state("region", Size(width: 160, height: 50))
     let small = try state("region", Size(width: 80, height: 24))
