@@ -46,8 +46,11 @@ struct Dashboard: ParsableCommand {
     if kiosk.isReadOnly { state.access = .readOnly }
     let store = ReadableStore(location.folder, isPublic: kiosk.isPublic)
     let year = Environment.year
+    // Who only reads sees what others write at once.
+    let folder = location.folder
+    let watched = kiosk.isReadOnly ? [folder.path, folder.cities, folder.events] : []
     try Session(
-      state: state, effects: [.load],
+      state: state, effects: [.load], watching: watched,
       appearance: { state, traits in
         Appearance(
           theme: library.theme(named: traits.depth == .none ? "monochrome" : state.themeName),

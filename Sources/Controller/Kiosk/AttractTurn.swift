@@ -47,14 +47,20 @@ enum AttractTurn {
     case "region":
       guard let known = state.index?.known, !known.isEmpty else { return nil }
       kiosk.regionTurn += 1
-      return .region(known[(kiosk.regionTurn * 37) % known.count])
+      return .region(known[place(kiosk.regionTurn, of: known.count)])
     case "community":
       let places = communities(state)
       guard !places.isEmpty else { return nil }
       kiosk.communityTurn += 1
-      return .community(places[(kiosk.communityTurn * 37) % places.count])
+      return .community(places[place(kiosk.communityTurn, of: places.count)])
     default: return .overview
     }
+  }
+
+  /// Goes through all of `count` in leaps, so that one page does not look like the last.
+  private static func place(_ turn: Int, of count: Int) -> Int {
+    let leap = 37
+    return turn % count * (count % leap == 0 ? 1 : leap) % count
   }
 
   private static func communities(_ state: AppState) -> [Int] {

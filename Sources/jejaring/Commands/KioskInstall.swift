@@ -67,7 +67,10 @@ struct KioskInstall: ParsableCommand {
   private func program() throws -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let length = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard length > 0 else { throw FileError(path: "/proc/self/exe", operation: .read, code: errno) }
+    guard length > 0 else {
+      throw KioskFault(
+        Bilingual("/proc/self/exe tidak terbaca", "/proc/self/exe cannot be read"))
+    }
     return String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
