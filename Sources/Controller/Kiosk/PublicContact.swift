@@ -7,6 +7,12 @@ public struct PublicContact: Equatable, Sendable {
   /// What it says.
   public let text: String
 
+  /// A contact of somebody.
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
   /// What a telephone should do with it: call, write, open, or show it.
   public var link: String {
     let text = text.trimmingBlanks
