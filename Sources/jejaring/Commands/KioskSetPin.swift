@@ -38,10 +38,11 @@ struct KioskSetPin: ParsableCommand {
     var modes = termios()
     let isTerminal = tcgetattr(STDIN_FILENO, &modes) == 0
     if isTerminal {
-      Console.write(Array(prompt.text(options.language).utf8), to: STDERR_FILENO)
       var quiet = modes
       quiet.c_lflag &= ~tcflag_t(ECHO)
+      // Before the prompt: what is typed after it must not be thrown away.
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet)
+      Console.write(Array(prompt.text(options.language).utf8), to: STDERR_FILENO)
     }
     defer {
       if isTerminal {
