@@ -43,7 +43,10 @@ enum AttractTurn {
   ) -> AttractPage? {
     switch kind {
     case "heatmap":
-      return state.heatmap.rows.isEmpty ? nil : .heatmap
+      let isKnown = state.heatmap.table.rows.contains { row in
+        row.cells.contains { $0.value.number != nil }
+      }
+      return isKnown ? .heatmap : nil
     case "region":
       guard let known = state.index?.known, !known.isEmpty else { return nil }
       kiosk.regionTurn += 1

@@ -38,8 +38,20 @@ enum KioskTime {
     state.heatmap.order = .name
     state.communities = CommunitiesState()
     state.kiosk?.prompt = nil
-    state.kiosk?.chord = 0
+    chooseHeatmap(&state)
     state.rebuild()
+  }
+
+  /// Puts the heatmap on areas and a measure of which something is known.
+  static func chooseHeatmap(_ state: inout AppState) {
+    guard state.index != nil else { return }
+    for level in AreaLevel.allCases {
+      let measures = HeatmapTable.measures(at: level, state)
+      guard let first = measures.first else { continue }
+      state.heatmap.level = level
+      if !measures.contains(state.heatmap.measure) { state.heatmap.measure = first }
+      return
+    }
   }
 
   private static func turn(at now: Int, _ state: inout AppState) -> [Effect] {

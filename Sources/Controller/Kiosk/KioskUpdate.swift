@@ -60,6 +60,7 @@ enum KioskUpdate {
     state.network = loaded.network
     state.index = loaded.index
     state.kiosk?.isStale = !loaded.problems.isEmpty
+    if state.kiosk?.page != nil { KioskTime.chooseHeatmap(&state) }
     state.rebuild()
     AttractTurn.settle(&state)
     return []

@@ -26,7 +26,14 @@ public final class LastGoodStore: Sendable {
   public func load() throws(FileError) -> (network: Network, isWhole: Bool) {
     let stamp = StoreStamp(store.folder, settings: settingsPath)
     memory.withLock { $0.stamp = stamp }
-    let load = try store.load()
+    let load: NetworkLoad
+    do throws(FileError) {
+      load = try store.load()
+    } catch {
+      // What could not be read is tried again, changed or not.
+      memory.withLock { $0.stamp = nil }
+      throw error
+    }
     guard let last = memory.withLock({ $0.network }) else {
       memory.withLock { $0.network = load.network }
       return (load.network, load.problems.allSatisfy { $0.severity == .warning })

@@ -79,7 +79,7 @@ import Testing
     program.type("\u{1b}")
     #expect(program.wait { !$0.terminal.text.contains("Tekan tombol apa saja") })
     program.type("2")
-    #expect(program.shows("Cari"))
+    #expect(program.shows("terdata · urut"))
     #expect(!program.terminal.text.contains("zebrarahasia"))
   }
 

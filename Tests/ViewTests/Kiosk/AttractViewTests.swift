@@ -8,6 +8,10 @@ import View
 @Suite struct AttractViewTests {
   static let secret = "RAHASIA-7f3c"
 
+  @Test func theHeatmapHasItsTurn() throws {
+    #expect(try state("heatmap", Size(width: 80, height: 24)).kiosk?.page == .heatmap)
+  }
+
   @Test(arguments: [80, 160], ["overview", "heatmap", "region", "community"])
   func everyPageSaysWhomToTell(width: Int, page: String) throws {
     let state = try state(page, Size(width: width, height: width / 3))
