@@ -26,7 +26,7 @@ import Testing
     }
     #expect(program.end == .running && !program.isStopped)
     program.resize(columns: 80, rows: 24)
-    #expect(program.wait { !$0.terminal.text.contains("perlu 20x6") })
+    #expect(program.wait { !$0.terminal.text.contains("20x6") })
     #expect(program.shows("Jejaring"))
     #expect(program.children == [])
     #expect(try stage.files() == before)
