@@ -12,6 +12,8 @@ struct Dashboard: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  @OptionGroup var kiosk: KioskOptions
+
   @Option(help: "Nama tema. / A theme's name.")
   var theme: String?
 
@@ -19,6 +21,7 @@ struct Dashboard: ParsableCommand {
 
   func run() throws {
     do {
+      guard !kiosk.kiosk else { return try KioskSession.run(options, kiosk, theme: theme) }
       try open()
     } catch {
       throw ExitCode(Console.fail(error, options.language))
@@ -27,6 +30,10 @@ struct Dashboard: ParsableCommand {
 
   private func open() throws {
     let location = options.location
+    // Reading alone never makes a store.
+    if kiosk.isReadOnly, !location.folder.exists {
+      throw StartupError.noStore(location.folder.path)
+    }
     let isNew = try location.prepare()
     let kept = KeptView(of: location.folder)
     let view = kept.read()
@@ -38,10 +45,14 @@ struct Dashboard: ParsableCommand {
       language: options.lang == nil ? view?.language ?? options.language : options.language,
       themeName: chosen, themes: library.choices, view: view)
     if isNew { state.notice = Dashboard.welcome(location.folder.path) }
-    let store = ReadableStore(location.folder)
+    if kiosk.isReadOnly { state.access = .readOnly }
+    let store = ReadableStore(location.folder, isPublic: kiosk.isPublic)
     let year = Environment.year
+    // Who only reads sees what others write at once.
+    let folder = location.folder
+    let watched = kiosk.isReadOnly ? [folder.path, folder.cities, folder.events] : []
     try Session(
-      state: state, effects: [.load], options: terminal.options,
+      state: state, effects: [.load], options: terminal.options, watching: watched,
       appearance: { state, traits in
         Appearance(
           theme: library.theme(named: traits.depth == .none ? "monochrome" : state.themeName),
@@ -57,14 +68,17 @@ struct Dashboard: ParsableCommand {
     switch effect {
     case .load:
       do throws(FileError) {
-        return .loaded(LoadedNetwork(try store.load(), year: year))
+        var load = try store.load()
+        if store.isPublic { load.network.keepOnlyPublic(.contact) }
+        return .loaded(LoadedNetwork(load, year: year))
       } catch {
         return .tell(Notice(error.message, .alert))
       }
     case .keepView(let view):
       kept.write(view)
       return nil
-    case .quit, .repaint, .suspend, .copy: return nil
+    case .encode(let text): return .encoded(text, CodeSquare(text))
+    case .checkStore, .checkPin, .quit, .repaint, .suspend, .copy: return nil
     }
   }
 

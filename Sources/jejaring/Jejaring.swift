@@ -11,7 +11,7 @@ struct Jejaring: ParsableCommand {
     version: version,
     subcommands: [
       Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self,
-      Screenshot.self, ThemeCommand.self, Doctor.self,
+      Screenshot.self, ThemeCommand.self, Doctor.self, KioskCommand.self,
     ],
     defaultSubcommand: Dashboard.self)
 }

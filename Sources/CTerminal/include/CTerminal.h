@@ -72,4 +72,18 @@ void terminal_event_clear(int descriptor);
 /// Whether input can be read from `fd` at all: false once the terminal is gone.
 bool terminal_is_alive(int fd);
 
+// Folders whose files change.
+
+/// A descriptor that becomes readable when something changes in a watched folder, or -1.
+int terminal_watch_descriptor(void);
+/// Watches a folder; one that is watched already, or is not there, is left as it is.
+void terminal_watch_add(int descriptor, const char *path);
+/// Takes what was told, so that the descriptor is readable by the next change only.
+void terminal_watch_clear(int descriptor);
+
+// The service manager, where it started the program.
+
+/// Sends a message such as `READY=1` to NOTIFY_SOCKET; false where nobody listens.
+bool terminal_notify(const char *message);
+
 #endif

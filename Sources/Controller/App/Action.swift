@@ -1,4 +1,5 @@
 import Model
+import Store
 
 /// Something that happened, or that a command asks for.
 public enum Action: Equatable, Sendable {
@@ -54,6 +55,18 @@ public enum Action: Equatable, Sendable {
   case repaint
   /// Stops until the shell brings the program back.
   case suspend
+  /// The time is `now`, in milliseconds on a clock that nobody sets.
+  case tick(now: Int)
+  /// Something was changed in the store's folder.
+  case storeChanged
+  /// The store could not be read, or not as a whole; what is shown stays.
+  case storeBroken
+  /// A PIN was compared with the one that was set.
+  case pinChecked(isRight: Bool)
+  /// Shows the public contact of what is under the cursor as a code to photograph.
+  case showCode
+  /// A text was made into a code; nil where that cannot be done here.
+  case encoded(String, CodeSquare?)
   /// Leaves the program.
   case quit
 }

@@ -28,7 +28,7 @@ extension AppState {
     case .problems(var cursor):
       cursor.settle(count: problems.count, rows: OverlayKeys.problemRows(size))
       overlay = .problems(cursor)
-    case .themes, nil: break
+    case .themes, .code, nil: break
     }
   }
 

@@ -31,6 +31,12 @@ public struct AppState: Equatable, Sendable {
   public var pendingKeys: [Key] = []
   /// Where links were followed from, the oldest first.
   public var trail: [Place] = []
+  /// Which commands exist.
+  public var access = CommandAccess.full
+  /// The kiosk; nil where the program is not one.
+  public var kiosk: KioskState?
+  /// When the store is read again, in milliseconds of the loop's clock.
+  public internal(set) var reload = ReloadState()
   /// The overview.
   public var overview = OverviewState()
   /// The list of cities.

@@ -12,4 +12,10 @@ public enum Effect: Equatable, Sendable {
   case load
   /// Keeps where the person is, for the next start.
   case keepView(ViewState)
+  /// Looks whether the store has changed, beside the loop; ends in `Action.storeChanged` if so.
+  case checkStore
+  /// Compares a PIN with the one that was set; ends in `Action.pinChecked`.
+  case checkPin(String)
+  /// Makes a text into a code to photograph; ends in `Action.encoded`.
+  case encode(String)
 }

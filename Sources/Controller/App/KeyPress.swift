@@ -61,7 +61,7 @@ enum KeyPress {
   private static func runCommand(_ key: Key, _ state: inout AppState) -> [Effect] {
     let sequence = state.pendingKeys + [key]
     state.pendingKeys = []
-    guard let keymap = Keymap.standard[state.screen] else { return [] }
+    guard let keymap = Keymap.standard[state.access]?[state.screen] else { return [] }
     switch keymap.meaning(of: sequence) {
     case .command(let command): return run(command, &state)
     case .prefix: state.pendingKeys = sequence
@@ -79,6 +79,7 @@ enum KeyPress {
 
   /// Runs a command, or says why it cannot run now.
   static func run(_ command: Command, _ state: inout AppState) -> [Effect] {
+    guard state.access.allows(command) else { return [] }
     if let obstacle = command.obstacle(state) {
       state.notice = Notice(
         Bilingual(

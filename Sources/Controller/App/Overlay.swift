@@ -1,3 +1,5 @@
+import Store
+
 /// What lies over the screen and takes the keys.
 public enum Overlay: Equatable, Sendable {
   /// The commands, to read or to run.
@@ -6,4 +8,6 @@ public enum Overlay: Equatable, Sendable {
   case themes(ThemeMenuState)
   /// What is wrong in the store's files.
   case problems(ListCursor)
+  /// A contact as a code to photograph; without a code its text, large.
+  case code(PublicContact, CodeSquare?)
 }

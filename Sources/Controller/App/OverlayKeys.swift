@@ -5,6 +5,9 @@ enum OverlayKeys {
     case .menu(let menu): return take(key, menu, &state)
     case .themes(let menu): return take(key, menu, &state)
     case .problems(let cursor): return take(key, cursor, &state)
+    case .code:
+      state.overlay = nil
+      return key == .control("l") ? [.repaint] : []
     case nil: return []
     }
   }

@@ -2,6 +2,7 @@ import Model
 
 /// Turns a state and an action into the next state and what the world has to do.
 public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
+  if let effects = KioskUpdate.take(&state, action) { return effects }
   switch action {
   case .key(let key): return KeyPress.take(key, &state)
   case .paste(let text): return KeyPress.paste(text, &state)
@@ -22,6 +23,11 @@ public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .toggleMouse: state.toggleMouse()
   case .openMenu(let purpose): state.overlay = .menu(CommandMenuState(purpose, in: state))
   case .openProblems: state.overlay = .problems(ListCursor())
+  case .tick(let now): return state.pass(to: now)
+  case .storeChanged: state.wantReload()
+  case .storeBroken, .pinChecked: break
+  case .showCode: return CodeUpdate.show(state)
+  case .encoded(let link, let square): CodeUpdate.take(link, square, &state)
   case .repaint: return [.repaint]
   case .suspend: return [.suspend]
   case .quit: return [.keepView(ViewState(state)), .quit]

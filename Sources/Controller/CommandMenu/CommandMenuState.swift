@@ -36,7 +36,7 @@ public struct CommandMenuState: Equatable, Sendable {
   /// Finds the commands of what is typed; the palette puts those that hold it as it stands first.
   mutating func refresh(in state: AppState) {
     let words = Folding.fold(input.text).split(separator: " ").map { Array($0.utf8) }
-    let commands = CommandTable.commands(on: state.screen)
+    let commands = CommandTable.commands(on: state.screen, state.access)
     let groups = purpose == .help ? CommandGroup.allCases : [.screen, .program, .moving]
     items = groups.flatMap { group in
       commands.filter { $0.group == group }.compactMap { command in

@@ -7,7 +7,7 @@ public enum CommandTable {
   public static let common: [Command] = MovingCommands.all + ProgramCommands.all
 
   /// The commands that can be asked for on a screen, its own first.
-  public static func commands(on screen: ScreenID) -> [Command] {
-    Screen.of(screen).commands + common
+  public static func commands(on screen: ScreenID, _ access: CommandAccess = .full) -> [Command] {
+    (Screen.of(screen).commands + common).filter(access.allows)
   }
 }

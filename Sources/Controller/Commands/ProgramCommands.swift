@@ -19,6 +19,7 @@ enum ProgramCommands {
       Command(
         "program.theme", Bilingual("Pilih warna", "Choose a theme"), keys: "w", group: .program,
         .openThemes),
+      KioskCommands.code,
       Command(
         "program.problems", Bilingual("Masalah pada berkas", "Problems in files"), keys: "!",
         group: .program,

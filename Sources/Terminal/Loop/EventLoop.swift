@@ -7,6 +7,8 @@ import View
 struct EventLoop {
   /// How long the first frame waits for the first data, in milliseconds.
   private static let firstFrameDelay = 40
+  /// What a keyboard can send; nobody in front of a kiosk may end or stop it by them.
+  private static let keyboardSignals = [SIGINT, SIGQUIT, SIGTSTP]
 
   private var state: AppState
   private let appearance: (AppState, TerminalTraits) -> Appearance
@@ -14,6 +16,8 @@ struct EventLoop {
   private let screen: Screen
   private let signals: SignalQueue
   private let worker: Worker
+  private let watch: FolderWatch?
+  private var watchdog = ServiceWatchdog()
   private var keys = KeyReader()
   private var firstFrameDeadline: Int?
   private var isOver = false
@@ -22,7 +26,7 @@ struct EventLoop {
   init(
     state: AppState, appearance: @escaping (AppState, TerminalTraits) -> Appearance,
     frame: @escaping (AppState, Appearance) -> Frame, screen: Screen, signals: SignalQueue,
-    worker: Worker
+    worker: Worker, watch: FolderWatch? = nil
   ) {
     self.state = state
     self.appearance = appearance
@@ -30,6 +34,7 @@ struct EventLoop {
     self.screen = screen
     self.signals = signals
     self.worker = worker
+    self.watch = watch
   }
 
   /// Runs until the program is left; the terminal is the shell's again afterwards.
@@ -57,24 +62,46 @@ struct EventLoop {
   }
 
   private mutating func waitAndDispatch() {
-    var sources = [STDIN_FILENO, signals.descriptor, worker.finished].map {
-      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-    }
-    let ready = poll(&sources, nfds_t(sources.count), keys.hasMore ? 0 : timeout)
+    let descriptors = [
+      STDIN_FILENO, signals.descriptor, worker.finished, watch?.descriptor ?? -1,
+    ]
+    var sources = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let ready = poll(&sources, nfds_t(sources.count), keys.hasMore ? 0 : timeout())
+    watchdog?.feed(at: MonotonicTime.now())
+    tellTime()
     guard ready > 0 || keys.hasMore else {
       for action in keys.pause(at: MonotonicTime.now()) where !isOver { dispatch(action) }
       return
     }
     if sources[1].revents != 0 { takeSignals() }
-    if sources[2].revents != 0 { for action in worker.takeFinished() { dispatch(action) } }
+    if sources[2].revents != 0 { takeFinished() }
+    if sources[3].revents != 0 {
+      watch?.clear()
+      dispatch(.storeChanged)
+    }
     if sources[0].revents != 0 || keys.hasMore, !isOver { takeInput() }
   }
 
   /// Milliseconds until something is due; -1 if nothing is.
-  private var timeout: Int32 {
-    let deadlines = [firstFrameDeadline, keys.deadline].compactMap { $0 }
+  private func timeout() -> Int32 {
+    let deadlines = [firstFrameDeadline, keys.deadline, state.deadline, watchdog?.deadline]
+      .compactMap { $0 }
     guard let next = deadlines.min() else { return -1 }
     return Int32(clamping: max(0, next - MonotonicTime.now()))
+  }
+
+  /// Tells the time to a state that waits for one, before anything else that happened.
+  private mutating func tellTime() {
+    guard state.deadline != nil else { return }
+    dispatch(.tick(now: MonotonicTime.now()))
+  }
+
+  private mutating func takeFinished() {
+    for action in worker.takeFinished() {
+      dispatch(action)
+      // A folder that was put in the place of another is watched from now on.
+      if case .loaded = action { watch?.renew() }
+    }
   }
 
   private mutating func takeInput() {
@@ -91,6 +118,7 @@ struct EventLoop {
     var isResized = false
     while let signal = signals.next() {
       switch signal {
+      case _ where state.isLocked && EventLoop.keyboardSignals.contains(signal): break
       case SIGWINCH: isResized = true
       case SIGTSTP: suspend(wholeJob: false)
       case SIGCONT:

@@ -11,24 +11,29 @@ public struct Session {
   private let appearance: (AppState, TerminalTraits) -> Appearance
   private let frame: (AppState, Appearance) -> Frame
   private let perform: @Sendable (Effect) -> Action?
+  private let folders: [String]
 
   /// A session that begins with `state` and `effects`.
   ///
   /// `appearance` is asked before each frame, with what the terminal can show. `perform` runs on a
   /// thread beside the loop, one effect after another, and answers with the action that follows.
+  /// `Action.storeChanged` tells of changes in the folders of `watching`.
   public init(
     state: AppState, effects: [Effect] = [], options: TerminalOptions = TerminalOptions(),
+    watching folders: [String] = [],
     appearance: @escaping (AppState, TerminalTraits) -> Appearance,
     perform: @escaping @Sendable (Effect) -> Action?
   ) {
     self.init(
-      state: state, effects: effects, options: options, appearance: appearance,
+      state: state, effects: effects, options: options, watching: folders,
+      appearance: appearance,
       frame: { state, look in AppView.frame(of: state, look) }, perform: perform)
   }
 
   /// A session that shows frames of its own; for tests of the screen.
   package init(
     state: AppState, effects: [Effect], options: TerminalOptions,
+    watching folders: [String] = [],
     appearance: @escaping (AppState, TerminalTraits) -> Appearance,
     frame: @escaping (AppState, Appearance) -> Frame,
     perform: @escaping @Sendable (Effect) -> Action?
@@ -39,6 +44,7 @@ public struct Session {
     self.appearance = appearance
     self.frame = frame
     self.perform = perform
+    self.folders = folders
   }
 
   /// Shows the screen until the person leaves, then puts the terminal back as it was.
@@ -65,7 +71,7 @@ public struct Session {
     worker.submit(effects)
     var loop = EventLoop(
       state: state, appearance: appearance, frame: frame, screen: screen, signals: signals,
-      worker: worker)
+      worker: worker, watch: folders.isEmpty ? nil : FolderWatch(folders))
     loop.run()
   }
 }

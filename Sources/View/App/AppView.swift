@@ -11,6 +11,11 @@ public enum AppView {
       drawTooSmall(state, &frame)
       return frame
     }
+    if let page = state.kiosk?.page {
+      AttractView.draw(page, state, appearance, &frame)
+      PinView.draw(state, on: &frame)
+      return frame
+    }
     TitleLine.draw(state, on: &frame.canvas)
     TabLine.draw(state, on: &frame.canvas)
     let layout = FrameLayout(state.size)
@@ -21,7 +26,9 @@ public enum AppView {
       state.screen.drawing(state, appearance, area, &frame)
     }
     StatusLine.draw(state, on: &frame.canvas)
+    KioskFoot.draw(state, on: &frame.canvas)
     OverlayView.draw(state, appearance, &frame)
+    PinView.draw(state, on: &frame)
     return frame
   }
 
@@ -33,10 +40,14 @@ public enum AppView {
     let least = FrameLayout.least
     let now = "\(state.size.width)x\(state.size.height)"
     let text = Bilingual(
-      "Layar \(now), perlu \(least.width)x\(least.height) · q keluar",
-      "Screen \(now), needs \(least.width)x\(least.height) · q quits")
-    let isShort = state.size.width < Canvas.width(of: text.text(state.language))
+      "Layar \(now), perlu \(least.width)x\(least.height)",
+      "Screen \(now), needs \(least.width)x\(least.height)"
+    ).text(state.language)
+    let way = Bilingual(" · q keluar", " · q quits").text(state.language)
+    let whole = state.kiosk == nil ? text + way : text
+    let isShort = state.size.width < Canvas.width(of: whole)
     frame.canvas.write(
-      isShort ? "\(now) < \(least.width)x\(least.height)" : text.text(state.language), 0, 0, .text)
+      isShort ? "\(now) < \(least.width)x\(least.height)" : whole, 0, 0, .text)
+    PinView.draw(state, on: &frame)
   }
 }

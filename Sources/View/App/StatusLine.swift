@@ -33,7 +33,7 @@ enum StatusLine {
   private static func hints(_ state: AppState, room: Int) -> [Piece] {
     if state.overlay != nil { return closing(state.language) }
     if isEditing(state) { return editing(state.language, room: room) }
-    let commands = CommandTable.commands(on: state.screen)
+    let commands = CommandTable.commands(on: state.screen, state.access)
       .filter { $0.hint != nil && $0.obstacle(state) == nil }
     let items = commands.map { command in
       [

@@ -11,8 +11,14 @@ enum CityPageView {
       region: Registry.standard.regions[selected], holdings: state.network.holdings[selected],
       counts: index.counts[selected], width: area.width, language: state.language,
       glyphs: appearance.glyphs)
-    let lines = page.lines
-    let link = state.cities.selectedLink
+    draw(page.lines, state.cities.selectedLink, appearance, area, &canvas)
+  }
+
+  /// Draws the lines of a page, as many as there is room for, and the link under the cursor.
+  static func draw(
+    _ lines: [CityPageLine], _ link: CityLink?, _ appearance: Appearance, _ area: Rect,
+    _ canvas: inout Canvas
+  ) {
     let place = link.flatMap { link in lines.firstIndex { $0.link == link } } ?? 0
     let top = max(0, min(place - area.height / 2, lines.count - area.height))
     // The region's name stays in sight when the page is scrolled.

@@ -8,6 +8,8 @@ enum OverlayView {
     case .menu(let menu): CommandMenuView.draw(menu, state, &frame)
     case .themes(let menu): ThemeMenuView.draw(menu, state, appearance, &frame.canvas)
     case .problems(let cursor): ProblemsView.draw(cursor, state, &frame)
+    case .code(let contact, let square):
+      CodeView.draw(contact, square, state, appearance, &frame.canvas)
     case nil: break
     }
   }

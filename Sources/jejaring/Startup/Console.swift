@@ -32,6 +32,7 @@ enum Console {
     case let error as StartupError: message = error.message.text(language)
     case let error as FileError: message = error.message.text(language)
     case let error as TerminalError: message = error.message.text(language)
+    case let error as KioskFault: message = error.message.text(language)
     case let error as ThemeProblem: message = error.message.text(language)
     default: message = "\(error)"
     }

@@ -29,9 +29,6 @@ extension PseudoTerminal {
     return ends() == .status(0) && isRestored
   }
 
-  /// All rows.
-  var lines: [String] { (0..<terminal.rows).map { terminal.line($0) } }
-
   /// The row with the cursor's mark, without what stands before it.
   var marked: String? {
     guard let line = lines.first(where: { $0.contains("▌") }) else { return nil }

@@ -1,0 +1,63 @@
+/// What a kiosk does as time passes.
+enum KioskTime {
+  static func pass(to now: Int, _ state: inout AppState) -> [Effect] {
+    guard let kiosk = state.kiosk else { return [] }
+    state.kiosk?.clock = now
+    if kiosk.clock == nil {
+      state.kiosk?.lastInput = now
+      forget(&state)
+      AttractTurn.begin(&state)
+      return []
+    }
+    if let prompt = kiosk.prompt, now >= prompt.since + PinPrompt.patience {
+      state.kiosk?.prompt = nil
+    }
+    guard kiosk.page == nil else { return turn(at: now, &state) }
+    if now >= kiosk.lastInput + kiosk.settings.idle * 1000 {
+      forget(&state)
+      AttractTurn.begin(&state)
+      return [.checkStore]
+    }
+    return []
+  }
+
+  /// Puts everything back to what a visitor finds; whatever was typed or opened is gone.
+  static func forget(_ state: inout AppState) {
+    guard let kiosk = state.kiosk else { return }
+    state.screen = kiosk.opening
+    state.language = kiosk.language
+    state.themeName = kiosk.themeName
+    state.notice = nil
+    state.overlay = nil
+    state.pendingKeys = []
+    state.trail = []
+    state.overview = OverviewState()
+    state.cities = CitiesState()
+    state.heatmap = HeatmapState()
+    // Ordered by name: a screen in a public place ranks nobody by itself.
+    state.heatmap.order = .name
+    state.communities = CommunitiesState()
+    state.kiosk?.prompt = nil
+    chooseHeatmap(&state)
+    state.rebuild()
+  }
+
+  /// Puts the heatmap on areas and a measure of which something is known.
+  static func chooseHeatmap(_ state: inout AppState) {
+    guard state.index != nil else { return }
+    for level in AreaLevel.allCases {
+      let measures = HeatmapTable.measures(at: level, state)
+      guard let first = measures.first else { continue }
+      state.heatmap.level = level
+      if !measures.contains(state.heatmap.measure) { state.heatmap.measure = first }
+      return
+    }
+  }
+
+  private static func turn(at now: Int, _ state: inout AppState) -> [Effect] {
+    guard let kiosk = state.kiosk, kiosk.prompt == nil, now >= kiosk.pageSince + kiosk.dwell
+    else { return [] }
+    AttractTurn.next(&state)
+    return [.checkStore]
+  }
+}

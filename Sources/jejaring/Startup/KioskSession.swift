@@ -1,0 +1,64 @@
+import Controller
+import Glibc
+import Model
+import Store
+import Terminal
+import View
+
+/// Starts the dashboard as a kiosk.
+enum KioskSession {
+  /// Runs until the right PIN is given.
+  ///
+  /// Throws what keeps a kiosk from starting.
+  static func run(
+    _ options: CommonOptions, _ kiosk: KioskOptions, theme: String?
+  ) throws {
+    let folder = options.location.folder
+    guard folder.exists else { throw StartupError.noStore(folder.path) }
+    let files = kiosk.files
+    let settings = try KioskSettings.read(files.settings)
+    try requireWayOut(files.pin)
+    KioskEnvironment.scrub()
+    // Only the themes in the program: a file could come from anybody.
+    let library = ThemeLibrary(folder: nil)
+    let chosen = theme ?? settings.theme ?? "dark"
+    if let problem = library.problem(of: chosen) { throw problem }
+    let language = settings.language ?? options.language
+    var state = AppState(
+      size: Size(width: 80, height: 24), language: language, themeName: chosen,
+      themes: library.choices)
+    state.access = .kiosk
+    state.kiosk = KioskState(settings, language: language, themeName: chosen)
+    let desk = KioskDesk(
+      ReadableStore(folder, isPublic: true), settings: files.settings, pin: files.pin,
+      year: Environment.year)
+    let lock = KioskConsoleLock()
+    defer { lock?.release() }
+    try Session(
+      state: state, effects: [.load],
+      watching: [folder.path, folder.cities, folder.events, files.folder],
+      appearance: { state, traits in
+        Appearance(
+          theme: library.theme(named: traits.depth == .none ? "monochrome" : state.themeName),
+          glyphs: traits.glyphs)
+      },
+      perform: desk.perform
+    ).run()
+  }
+
+  /// People have locked themselves in: without a PIN that can be checked there is no kiosk.
+  private static func requireWayOut(_ pin: KioskPin) throws(KioskFault) {
+    guard pin.hash != nil else {
+      throw KioskFault(
+        Bilingual(
+          "belum ada PIN untuk keluar (\(pin.path)); buat dahulu: jejaring kiosk set-pin",
+          "there is no PIN to leave with (\(pin.path)); first run: jejaring kiosk set-pin"))
+    }
+    guard PasswordHash.isAvailable else {
+      throw KioskFault(
+        Bilingual(
+          "libcrypt.so.1 tidak ada, PIN tidak dapat diperiksa; pasang paket libcrypt1",
+          "libcrypt.so.1 is missing, no PIN can be checked; install the package libcrypt1"))
+    }
+  }
+}
