@@ -68,7 +68,7 @@ import Testing
       #expect(update(&state, .paste("qqq\n3\u{1b}")).isEmpty)
       #expect(state.notice != nil)
       state.notice = nil
-      #expect(state == before)
+      #expect(Sameness(state, before).holds)
     }
   }
 

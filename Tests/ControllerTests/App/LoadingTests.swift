@@ -10,7 +10,7 @@ import Testing
       state.press("Down Down Down Right")
       let before = state
       _ = update(&state, .loaded(Networks.sample))
-      #expect(state == before, "\(screen)")
+      #expect(Sameness(state, before).holds, "\(screen)")
     }
   }
 

@@ -64,7 +64,7 @@ import Testing
         state.press(script)
         let before = state
         state.resize(80, 24)
-        #expect(state == before, "\(screen) after \(script)")
+        #expect(Sameness(state, before).holds, "\(screen) after \(script)")
       }
     }
   }

@@ -33,7 +33,7 @@ import Testing
         guard command.obstacle(byAction) == nil else { continue }
         let pressed = keys.flatMap { update(&byKey, .key($0)) }
         let effects = update(&byAction, command.action)
-        #expect(byKey == byAction, "\(command.id.name)")
+        #expect(Sameness(byKey, byAction).holds, "\(command.id.name)")
         #expect(pressed == effects, "\(command.id.name)")
       }
     }

@@ -107,7 +107,7 @@ import Testing
         opened.press("Enter")
         #expect(opened.communities.selected == place)
         opened.press("Backspace")
-        #expect(opened == page)
+        #expect(Sameness(opened, page).holds)
         followed += 1
       }
       state.press("Down")

@@ -49,8 +49,12 @@ import Testing
     }
   }
 
+  /// A word is found in the record's name, or begins a word of its region's.
   private func fits(_ item: Item, word: String) -> Bool {
-    SearchText(name: item.name).positions(of: FilterQuery(word).wordBytes) != nil
+    let region = item.values[.region]?.first.flatMap { RegionCode($0) }
+      .flatMap { Registry.standard.region($0)?.title }
+    let text = SearchText(name: item.name, others: [region].compactMap { $0 })
+    return text.positions(of: FilterQuery(word).wordBytes) != nil
   }
 
   @Test(arguments: 0..<40) func countsAreLiveAndRight(seed: Int) throws {

@@ -44,7 +44,7 @@ import Testing
 
   @Test func plainIsALineAnArea() throws {
     let run = try Program.jejaring("heatmap", "--measure", "usaha")
-    #expect(run.lines.count == 11)
+    #expect(run.lines.count == 12)
     let line = try #require(run.lines.first { $0.hasPrefix("Jawa Barat: ") })
     #expect(line.contains("KUL 1.086.602"))
   }
