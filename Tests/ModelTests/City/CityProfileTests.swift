@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct CityProfileTests {
   private func holdings(_ change: (inout CityHoldings) -> Void) -> CityHoldings {
-    var holdings = CityHoldings(code: RegionCode("33.07")!)
+    var holdings = Network().holdings[0]
     change(&holdings)
     return holdings
   }

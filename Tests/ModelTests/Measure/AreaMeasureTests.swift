@@ -4,7 +4,9 @@ import Testing
 @Suite struct AreaMeasureTests {
   /// Kalimantan Utara: five regions.
   private let regions = ["65.01", "65.02", "65.03", "65.04", "65.71"]
-  private let province = Area(code: "65")!
+  private let province = Area.province(
+    Registry.standard.provinces.first { $0.code.description == "65" }?.code
+      ?? Registry.standard.provinces[0].code)
 
   private func network(_ known: Int, _ kind: FigureKind = .businesses) -> Network {
     var network = Network()
