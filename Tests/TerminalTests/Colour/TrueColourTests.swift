@@ -17,7 +17,8 @@ import View
   @Test(arguments: [
     ["TERM": "xterm-256color", "COLORTERM": "truecolor"], ["TERM": "xterm", "COLORTERM": "24bit"],
     ["TERM": "xterm-direct"], ["TERM": "foot", "COLORTERM": "truecolor"],
-    ["TERM": "tmux-256color", "TMUX": "/tmp/tmux,1,0"], ["TERM": "screen", "TMUX": "/tmp/tmux,1,0"],
+    ["TERM": "tmux-256color", "TMUX": "/tmp/tmux,1,0"],
+    ["TERM": "screen", "TMUX": "/tmp/tmux,1,0"],
   ])
   func everyColourIsTheTheme(environment: [String: String]) throws {
     let colours = try cell(environment.mapValues { $0 })

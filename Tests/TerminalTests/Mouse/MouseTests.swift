@@ -37,7 +37,8 @@ import Testing
   @Test func reportsAreNeverKeys() throws {
     let program = try PseudoTerminal()
     #expect(program.shows("kab/kota"))
-    for report in ["\u{1b}[<0;10;8M\u{1b}[<0;10;8m", "\u{1b}[<65;1;1M", "\u{1b}[<q", "\u{1b}[M qq"] {
+    for report in ["\u{1b}[<0;10;8M\u{1b}[<0;10;8m", "\u{1b}[<65;1;1M", "\u{1b}[<q", "\u{1b}[M qq"]
+    {
       program.type(report)
       #expect(program.settles())
       #expect(program.end == .running)

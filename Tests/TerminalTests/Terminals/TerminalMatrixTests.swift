@@ -48,12 +48,14 @@ import Testing
         || "\r\n\u{8}\t\u{0e}\u{0f}\0".unicodeScalars.contains(scalar)
     case .command(let text): return knowsModes && (text.hasPrefix("2;") || text == "11;?")
     case .control(let parameters, let final):
-      if parameters.hasPrefix("?"), ["1000", "1006", "2004", "2026"].contains(where: parameters.contains)
+      if parameters.hasPrefix("?"),
+        ["1000", "1006", "2004", "2026"].contains(where: parameters.contains)
       {
         return knowsModes
       }
       return !"nqS".contains(final)
-    case .escape(let text): return ["(", ")", "=", ">", "7", "8", "M"].contains { text.hasPrefix($0) }
+    case .escape(let text):
+      return ["(", ")", "=", ">", "7", "8", "M"].contains { text.hasPrefix($0) }
     case .string, .broken: return false
     }
   }
