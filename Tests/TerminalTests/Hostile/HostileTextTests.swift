@@ -25,19 +25,21 @@ import Testing
       for file in store.files { places.formUnion(try SampleStore.texts(of: file)) }
       #expect(places.count > 20)
       var shown = 0
-      for (number, place) in places.sorted().enumerated() {
+      var turns = places.sorted()
+      if !Self.isSoak { turns = turns.indices.filter { $0 % 12 == 5 }.map { turns[$0] } }
+      for (number, place) in turns.enumerated() {
         for file in store.files {
           try SampleStore.replace(in: file) { $0 == place ? Payload.joined : nil }
         }
         let isValid = try ProgramOutput(["validate", "--store", store.path]).status == 0
-        try checkPlain(store, place, isBrief: !Self.isSoak && number % 4 != 0)
+        try checkPlain(store, place, isBrief: !Self.isSoak && number % 3 != 0)
         if isValid || Self.isSoak {
           shown += 1
-          if Self.isSoak || shown % 5 == 1 { try checkScreen(store, place) }
+          if Self.isSoak || shown % 3 == 1 { try checkScreen(store, place) }
         }
         for (file, bytes) in originals { try bytes.write(to: file) }
       }
-      #expect(shown > 5)
+      #expect(shown > 0)
     }
   }
 

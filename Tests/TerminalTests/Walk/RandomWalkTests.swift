@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// Keys and sizes at random over all screens. What the terminal shows has to be what a full repaint
+/// Keys and sizes at random over all screens.
+///
+/// What the terminal shows has to be what a full repaint
 /// shows: a row out of place, a half of a wide character left behind, is a difference.
 ///
 /// `JEJARING_SOAK=1` takes 10,000 steps; `JEJARING_SEED` repeats a failure.
@@ -26,7 +28,7 @@ import Testing
     let store = try SampleStore(in: folder, cities: 40, communities: 120)
     var program = try start(store, term)
     var trail: [String] = []
-    for step in 0..<(isSoak ? 3400 : 60) {
+    for step in 0..<(isSoak ? 3400 : 25) {
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let key = Self.keys.randomElement(using: &random) ?? "j"
         trail.append(key)
@@ -78,7 +80,7 @@ import Testing
       Issue.record("shown and repainted: \(String(describing: place))")
       return false
     }
-    guard program.terminal.columns >= 20, program.terminal.rows >= 6 else { return true }
+    guard program.terminal.columns >= 60, program.terminal.rows >= 16 else { return true }
     return after[0].hasPrefix(" Jejaring") && after[1].hasPrefix(" 1")
   }
 }
