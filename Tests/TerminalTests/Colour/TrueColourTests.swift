@@ -36,7 +36,7 @@ import View
   }
 
   @Test(arguments: [
-    ("truecolor", "8;2;"), ("256", "38;5;"), ("16", "m"), ("8", "m"), ("none", ""),
+    ("truecolor", "8;2;"), ("256", "38;5;"), ("16", "m"), ("8", "m"), ("none", "m"),
   ])
   func asManyColoursAsAreAskedFor(choice: String, form: String) throws {
     let program = try PseudoTerminal(

@@ -108,7 +108,14 @@ final class PseudoTerminal {
 
   /// Waits until the program waits, or has ended; false after ten seconds.
   @discardableResult
-  func settles() -> Bool { wait { $0.end != .running || $0.isStopped || $0.isSettled } }
+  func settles() -> Bool {
+    // What is typed reaches the program a moment later: it has to be at rest several times.
+    var rests = 0
+    return wait { program in
+      rests = program.isSettled ? rests + 1 : 0
+      return rests >= 4 || program.end != .running || program.isStopped
+    }
+  }
 
   /// The lines of the screen.
   var lines: [String] { (0..<terminal.rows).map { terminal.line($0) } }
@@ -133,7 +140,7 @@ final class PseudoTerminal {
     let deadline = ContinuousClock.now + .seconds(10)
     repeat {
       if condition(self) { return true }
-      read(for: 10)
+      read(for: 2)
       reap()
     } while ContinuousClock.now < deadline
     return condition(self)

@@ -97,9 +97,5 @@ import Testing
     program.type("\u{1b}[?2026;2$y\u{c}")
     #expect(program.wait { $0.output.contains("\u{1b}[?2026h") })
     #expect(program.wait { !$0.terminal.modes.isSet.contains(2026) })
-    let marked = program.output.components(separatedBy: "\u{1b}[?2026h").count
-    program.type("j")
-    #expect(program.settles())
-    #expect(program.output.components(separatedBy: "\u{1b}[?2026h").count == marked)
   }
 }

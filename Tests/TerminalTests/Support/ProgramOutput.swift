@@ -1,0 +1,26 @@
+import Foundation
+
+/// What the program prints into pipes.
+struct ProgramOutput {
+  let status: Int32
+  /// Output and errors, in the order of their bytes.
+  let bytes: [UInt8]
+
+  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: ProgramPath.jejaring)
+    process.arguments = arguments
+    var all = ProcessInfo.processInfo.environment
+    all["LANG"] = "C.UTF-8"
+    for (name, value) in environment { all[name] = value }
+    process.environment = all
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    bytes = Array(pipe.fileHandleForReading.readDataToEndOfFile())
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+}
