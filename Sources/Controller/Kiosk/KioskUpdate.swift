@@ -12,6 +12,10 @@ enum KioskUpdate {
     case .paste(let text):
       guard kiosk.prompt == nil, isAwake(&state) else { return [] }
       return allowed(KeyPress.paste(text, &state), state)
+    case .mouse:
+      // Nothing here needs a mouse; a touch wakes the screen.
+      _ = isAwake(&state)
+      return []
     case .tick(let now): return allowed(state.pass(to: now), state)
     case .loaded(let loaded): return take(loaded, &state)
     case .storeBroken, .tell:
