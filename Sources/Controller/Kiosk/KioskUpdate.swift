@@ -61,11 +61,16 @@ enum KioskUpdate {
   }
 
   private static func take(_ loaded: LoadedNetwork, _ state: inout AppState) -> [Effect] {
-    state.network = loaded.network
-    state.index = loaded.index
+    let notice = state.notice
+    state.take(loaded)
+    // A visitor has no use for paths and lines of files.
+    state.problems = []
+    state.notice = notice
     state.kiosk?.isStale = !loaded.problems.isEmpty
-    if state.kiosk?.page != nil { KioskTime.chooseHeatmap(&state) }
-    state.rebuild()
+    if state.kiosk?.page != nil {
+      KioskTime.chooseHeatmap(&state)
+      HeatmapUpdate.rebuild(&state)
+    }
     AttractTurn.settle(&state)
     return []
   }
