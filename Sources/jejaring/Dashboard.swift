@@ -21,7 +21,9 @@ struct Dashboard: ParsableCommand {
 
   func run() throws {
     do {
-      guard !kiosk.kiosk else { return try KioskSession.run(options, kiosk, theme: theme) }
+      guard !kiosk.kiosk else {
+        return try KioskSession.run(options, kiosk, terminal, theme: theme)
+      }
       try open()
     } catch {
       throw ExitCode(Console.fail(error, options.language))

@@ -31,6 +31,7 @@ enum KioskTime {
     state.overlay = nil
     state.pendingKeys = []
     state.trail = []
+    state.recentCommands = []
     state.overview = OverviewState()
     state.cities = CitiesState()
     state.heatmap = HeatmapState()

@@ -12,6 +12,10 @@ enum KioskUpdate {
     case .paste(let text):
       guard kiosk.prompt == nil, isAwake(&state) else { return [] }
       return allowed(KeyPress.paste(text, &state), state)
+    case .mouse:
+      // Nothing here needs a mouse; a touch wakes the screen.
+      _ = isAwake(&state)
+      return []
     case .tick(let now): return allowed(state.pass(to: now), state)
     case .loaded(let loaded): return take(loaded, &state)
     case .storeBroken, .tell:
@@ -57,11 +61,16 @@ enum KioskUpdate {
   }
 
   private static func take(_ loaded: LoadedNetwork, _ state: inout AppState) -> [Effect] {
-    state.network = loaded.network
-    state.index = loaded.index
+    let notice = state.notice
+    state.take(loaded)
+    // A visitor has no use for paths and lines of files.
+    state.problems = []
+    state.notice = notice
     state.kiosk?.isStale = !loaded.problems.isEmpty
-    if state.kiosk?.page != nil { KioskTime.chooseHeatmap(&state) }
-    state.rebuild()
+    if state.kiosk?.page != nil {
+      KioskTime.chooseHeatmap(&state)
+      HeatmapUpdate.rebuild(&state)
+    }
     AttractTurn.settle(&state)
     return []
   }

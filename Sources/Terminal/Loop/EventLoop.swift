@@ -66,7 +66,7 @@ struct EventLoop {
       STDIN_FILENO, signals.descriptor, worker.finished, watch?.descriptor ?? -1,
     ]
     var sources = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let ready = poll(&sources, nfds_t(sources.count), keys.hasMore ? 0 : timeout())
+    let ready = poll(&sources, nfds_t(sources.count), keys.hasMore ? 0 : timeout)
     watchdog?.feed(at: MonotonicTime.now())
     tellTime()
     guard ready > 0 || keys.hasMore else {
@@ -83,7 +83,7 @@ struct EventLoop {
   }
 
   /// Milliseconds until something is due; -1 if nothing is.
-  private func timeout() -> Int32 {
+  private var timeout: Int32 {
     let deadlines = [firstFrameDeadline, keys.deadline, state.deadline, watchdog?.deadline]
       .compactMap { $0 }
     guard let next = deadlines.min() else { return -1 }

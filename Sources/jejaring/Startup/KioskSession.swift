@@ -11,7 +11,7 @@ enum KioskSession {
   ///
   /// Throws what keeps a kiosk from starting.
   static func run(
-    _ options: CommonOptions, _ kiosk: KioskOptions, theme: String?
+    _ options: CommonOptions, _ kiosk: KioskOptions, _ terminal: TerminalChoice, theme: String?
   ) throws {
     let folder = options.location.folder
     guard folder.exists else { throw StartupError.noStore(folder.path) }
@@ -35,7 +35,7 @@ enum KioskSession {
     let lock = KioskConsoleLock()
     defer { lock?.release() }
     try Session(
-      state: state, effects: [.load],
+      state: state, effects: [.load], options: terminal.options,
       watching: [folder.path, folder.cities, folder.events, files.folder],
       appearance: { state, traits in
         Appearance(
