@@ -10,10 +10,11 @@ enum CitiesCommands {
       "cities.filter", Bilingual("Cari kab/kota", "Search cities"), keys: "/",
       hint: Bilingual("cari", "search"), .editFilter),
     Command(
-      "cities.all", Bilingual("Semua atau yang terdata", "All, or those with data"), keys: "a",
+      "cities.all", Bilingual("Tampilkan semua / yang terdata", "Show all / those with data"),
+      keys: "a",
       hint: Bilingual("semua", "all"), .cities(.toggleAll)),
     Command(
-      "cities.order", Bilingual("Urutkan menurut berikutnya", "Order by the next thing"),
+      "cities.order", Bilingual("Ganti urutan", "Change the order"),
       keys: "s", hint: Bilingual("urut", "order"), .nextOrder),
   ]
 }

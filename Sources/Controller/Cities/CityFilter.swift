@@ -52,8 +52,9 @@ struct CityFilter {
           || designation.year.map { String($0) == term.value } ?? false
       }
     case .membership:
-      return Self.begins(term.value, holdings.city.membership.status.title.indonesian)
-        || Self.begins(term.value, holdings.city.membership.status.title.english)
+      let value = term.value.replacing("-", with: " ")
+      return Self.begins(value, holdings.city.membership.status.title.indonesian)
+        || Self.begins(value, holdings.city.membership.status.title.english)
     case .data: return hasData(term.value, holdings)
     case .kind, .status, .product, .tag, .district: return false
     }

@@ -126,6 +126,10 @@ enum HeatmapUpdate {
     let measures = HeatmapTable.measures(at: state.heatmap.level, state)
     if !measures.contains(state.heatmap.measure), let first = measures.first {
       state.heatmap.measure = first
+      // The measure changes by itself: the one that was shown has no figures here.
+      state.notice = Notice(
+        Bilingual(
+          "Ukuran kini: \(first.title.indonesian)", "The measure is now: \(first.title.english)"))
     }
     state.heatmap.year = nil
     state.heatmap.anchor = nil

@@ -52,7 +52,8 @@ enum OverviewUpdate {
     guard row < state.overview.section.count(in: summary) else { return }
     switch state.overview.section {
     case .membership:
-      openCities("keanggotaan:" + word(summary.membership[row].key.title), all: true, &state)
+      let status = Folding.fold(summary.membership[row].key.title.indonesian)
+      openCities("keanggotaan:" + status.replacing(" ", with: "-"), all: true, &state)
     case .islands: openCities("pulau:" + word(summary.islands[row].key.title), all: false, &state)
     case .designations:
       openCities("penetapan:" + word(summary.programmes[row].key.title), all: true, &state)

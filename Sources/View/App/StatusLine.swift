@@ -8,7 +8,13 @@ enum StatusLine {
     let right = state.size.width - 1
     if let notice = state.notice {
       let style: Style = notice.tone == .alert ? .alert : .text
-      canvas.write(notice.text.text(state.language), 1, y, style, width: right - 1)
+      let text = notice.text.text(state.language)
+      // What is left beside the notice still shows keys; help is always among them.
+      let room = right - 1 - Canvas.width(of: text) - 3
+      let hints = hints(state, room: room)
+      let hasRoom = Canvas.width(of: hints) <= room
+      if hasRoom { canvas.write(hints, endingAt: right, y) }
+      canvas.write(text, 1, y, style, width: right - 1)
       return
     }
     let left = leftText(state)

@@ -15,7 +15,7 @@ struct CityPage {
     heading + [CityPageLine()] + contacts + [CityPageLine()]
       + CityPotentialLines(
         profile: CityProfile(holdings), width: width, language: language
-      ).lines + records
+      ).lines + records + sources
   }
 
   private var labelWidth: Int { width < 46 ? 12 : 13 }
@@ -126,6 +126,25 @@ struct CityPage {
       [Piece(language.grouped(count), .title), Piece(" " + say(title) + "   ", .label)]
     }
     return [CityPageLine()] + lines + (rest.isEmpty ? [] : [CityPageLine(rest)])
+  }
+
+  /// Who published what stands on the page.
+  private var sources: [CityPageLine] {
+    var names: [String] = []
+    for source in holdings.sources where !source.stamp.isDeleted {
+      let name = source.publisher ?? source.title ?? source.stamp.id
+      if !names.contains(name) { names.append(name) }
+    }
+    guard !names.isEmpty else { return [] }
+    let text = names.joined(separator: ", ")
+    let lines = TextWrap.lines(text, width: width - labelWidth)
+    return [CityPageLine()]
+      + lines.enumerated().map { row, part in
+        var line = CityPageLine(
+          row == 0 ? [Piece(say(Bilingual("Sumber", "Sources")), .label)] : [])
+        line.add(part, .label, at: labelWidth)
+        return line
+      }
   }
 
   private func add(

@@ -22,6 +22,7 @@ enum CityPageView {
     let place = link.flatMap { link in lines.firstIndex { $0.link == link } } ?? 0
     let top = max(0, min(place - area.height / 2, lines.count - area.height))
     // The region's name stays in sight when the page is scrolled.
+    guard area.height > 0 else { return }
     let shown = lines.prefix(1) + lines.dropFirst(top + 1).prefix(area.height - 1)
     for (row, line) in shown.enumerated() {
       let isSelected = link != nil && line.link == link

@@ -109,7 +109,7 @@ struct CityPotentialLines {
 
   /// What stands for a figure without a number.
   private func mark(_ figure: Figure?) -> String {
-    figure?.value == .notApplicable ? "–" : "·"
+    figure?.value == .notApplicable ? "×" : "·"
   }
 
   private var missing: [CityPageLine] {

@@ -9,7 +9,7 @@ enum BrowserRecordView {
     let record = BrowserRecord(entry, state.network)
     let language = state.language
     var y = area.y
-    for line in wrap(entry.name, area.width) {
+    for line in TextWrap.lines(entry.name, width: area.width) {
       canvas.write(line, area.x, y, .title, width: area.width)
       y += 1
     }
@@ -40,7 +40,8 @@ enum BrowserRecordView {
     if line.links.isEmpty {
       let isContact = line.title == Bilingual("Kontak", "Contact")
       let style: Style = isContact ? .link : .text
-      for part in wrap(line.value.text(language), width) where y < area.bottom - 1 {
+      for part in TextWrap.lines(line.value.text(language), width: width) where y < area.bottom - 1
+      {
         canvas.write(part, x, y, style, width: width)
         y += 1
       }
@@ -78,21 +79,5 @@ enum BrowserRecordView {
 
   private static func stampText(_ stamp: Stamp) -> String {
     [stamp.at.prefix(10).description, stamp.by].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  /// The text in lines of at most `width` cells, broken at blanks.
-  static func wrap(_ text: String, _ width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if Canvas.width(of: longer) <= width || line.isEmpty {
-        line = longer
-      } else {
-        lines.append(line)
-        line = String(word)
-      }
-    }
-    return lines + [line]
   }
 }

@@ -37,7 +37,7 @@ enum FacetPaneView {
       let start = canvas.write(
         number, endingAt: area.right, y, Style(isChosen ? .text : .label, on: ground))
       let style = Style(isChosen ? .accent : .quiet, on: ground, bold: isChosen)
-      if isChosen { canvas.write("×", area.x + 1, y, Style(.accent, on: ground)) }
+      if isChosen { canvas.write("•", area.x + 1, y, Style(.accent, on: ground)) }
       canvas.write(
         value.title.text(language), area.x + 3, y, style, width: start - area.x - 4)
     }

@@ -30,7 +30,7 @@ enum Poster {
     guard !value.isEmpty, y < area.bottom else { return y }
     canvas.write(title.text(language), area.x, y, .label, width: 15)
     var y = y
-    for line in BrowserRecordView.wrap(value, area.width - 16) where y < area.bottom {
+    for line in TextWrap.lines(value, width: area.width - 16) where y < area.bottom {
       canvas.write(line, area.x + 16, y, .text, width: area.width - 16)
       y += 1
     }

@@ -101,11 +101,23 @@ struct OverviewBlocks {
       Piece(measure, .title), Piece("  Indonesia · \(year)", .label),
     ]
     let table = self.table(heading, .subsectors, rows, nameWidth: 21)
-    return OverviewBlock(section: .subsectors, height: table.height + 1) { area, canvas in
+    let below = [concentration, subsectorSource]
+    return OverviewBlock(section: .subsectors, height: table.height + below.count) {
+      area, canvas in
       table.draw(area, &canvas)
-      guard area.height > table.height else { return }
-      canvas.write(concentration, area.x + 2, area.y + table.height, width: area.width - 2)
+      for (row, line) in below.enumerated() where table.height + row < area.height {
+        canvas.write(line, area.x + 2, area.y + table.height + row, width: area.width - 2)
+      }
     }
+  }
+
+  /// The unit of the bars, and who published them.
+  private var subsectorSource: [Piece] {
+    let cells = summary.subsectors.cells
+    let unit = summary.subsectorMeasure.figureKind?.unit.title.text(language) ?? ""
+    let source = cells.compactMap(\.source).first.flatMap { state.network.source($0) }
+    let parts = [unit, source?.publisher ?? ""]
+    return [Piece(parts.filter { !$0.isEmpty }.joined(separator: " · "), .label)]
   }
 
   private var concentration: [Piece] {

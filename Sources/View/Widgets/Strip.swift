@@ -16,7 +16,7 @@ enum Strip {
       let isFlagship = print.flagship?.index == column
       guard let height, height > 0 else {
         let empty: Unicode.Scalar = height == nil ? "·" : "0"
-        let style = isFlagship ? Style(.accent, on: ground) : Style(.rule, on: ground)
+        let style = isFlagship ? Style(.accent, on: ground) : Style(.bar, on: ground)
         canvas.put(isFlagship ? "★" : empty, x + column, y, style)
         continue
       }

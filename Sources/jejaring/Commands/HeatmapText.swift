@@ -113,7 +113,7 @@ enum HeatmapText {
   private static func text(
     _ cell: MeasuredValue, _ measure: Measure, _ language: Language
   ) -> String {
-    guard let number = cell.value.number else { return cell.value == .unknown ? "·" : "–" }
+    guard let number = cell.value.number else { return cell.value == .unknown ? "·" : "×" }
     if measure.isShare { return language.percent(number) + "%" }
     return language.decimal(number, places: number == number.rounded() ? 0 : 1)
   }
