@@ -72,7 +72,8 @@ import Testing
   /// Whether a repaint changes nothing, and the frame's first lines stand where they belong.
   private func isWhole(_ program: PseudoTerminal) -> Bool {
     let before = program.lines
-    program.type("\u{c}")
+    // Another size, if it is none, repaints without being a key.
+    program.signal(SIGWINCH)
     guard program.settles(), program.end == .running else { return false }
     let after = program.lines
     if before != after {
