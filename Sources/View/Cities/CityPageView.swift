@@ -19,6 +19,7 @@ enum CityPageView {
     _ lines: [CityPageLine], _ link: CityLink?, _ appearance: Appearance, _ area: Rect,
     _ canvas: inout Canvas
   ) {
+    guard area.height > 0 else { return }
     let place = link.flatMap { link in lines.firstIndex { $0.link == link } } ?? 0
     let top = max(0, min(place - area.height / 2, lines.count - area.height))
     // The region's name stays in sight when the page is scrolled.
