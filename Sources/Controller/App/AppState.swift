@@ -29,6 +29,8 @@ public struct AppState: Equatable, Sendable {
   public var recentCommands: [CommandID] = []
   /// The keys of a sequence that is not finished.
   public var pendingKeys: [Key] = []
+  /// The keys that were pressed before the network was read; they are taken once it is there.
+  public var earlyKeys: [Key] = []
   /// Where links were followed from, the oldest first.
   public var trail: [Place] = []
   /// Which commands exist.

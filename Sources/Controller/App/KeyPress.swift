@@ -2,7 +2,16 @@ import Model
 
 /// Finds out what a key means: for the overlay, for the filter, or as a command.
 enum KeyPress {
+  /// The keys that work before the network is read.
+  private static let early: [Key] = [
+    .character("q"), .control("c"), .control("l"), .control("z"), .escape,
+  ]
+
   static func take(_ key: Key, _ state: inout AppState) -> [Effect] {
+    if state.index == nil, !early.contains(key) {
+      if state.earlyKeys.count < 64 { state.earlyKeys.append(key) }
+      return []
+    }
     state.notice = nil
     if key == .control("c") { return update(&state, .quit) }
     if state.overlay != nil { return OverlayKeys.take(key, &state) }

@@ -9,7 +9,11 @@ public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .resize(let size):
     state.size = size
     state.rebuild()
-  case .loaded(let loaded): state.take(loaded)
+  case .loaded(let loaded):
+    state.take(loaded)
+    let early = state.earlyKeys
+    state.earlyKeys = []
+    return early.flatMap { KeyPress.take($0, &state) }
   case .tell(let notice): state.notice = notice
   case .show(let screen): state.show(screen)
   case .back: state.goBack()

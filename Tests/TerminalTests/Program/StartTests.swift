@@ -54,7 +54,7 @@ import Testing
     let null = "/dev/null"
     let program = try PseudoTerminal(input: isInput ? null : nil, output: isInput ? nil : null)
     #expect(program.ends() == .status(1))
-    #expect(program.output.contains("--plain"))
+    #expect(program.output.contains("jejaring list"))
     #expect(program.hasModesOfBefore)
   }
 }
