@@ -3,12 +3,10 @@ import ArgumentParser
 /// The program: the dashboard, and a batch twin of what it shows.
 @main
 struct Jejaring: ParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "jejaring",
     abstract: "Jejaring Kota Kreatif Indonesia: dasbor terminal. / A terminal dashboard.",
-    version: version,
+    version: ProgramVersion.text,
     subcommands: [
       Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self,
       Screenshot.self, ThemeCommand.self, Doctor.self, KioskCommand.self,

@@ -22,6 +22,8 @@ public enum Action: Equatable, Sendable {
   case move(Movement)
   /// To the next or previous pane of the screen.
   case nextPane, previousPane
+  /// Puts the cursor on a row, and on a column or pane where the screen has several.
+  case select(row: Int, column: Int)
   /// Opens or follows what is under the cursor.
   case open
   /// Begins to type a filter.

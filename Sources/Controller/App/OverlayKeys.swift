@@ -23,7 +23,7 @@ enum OverlayKeys {
     if key == .enter {
       guard let command = menu.selected else { return [] }
       state.overlay = nil
-      return KeyPress.run(command, &state)
+      return KeyDispatch.run(command, &state)
     }
     if key == .control("l") { return [.repaint] }
     if let movement = movement(key) {

@@ -4,8 +4,8 @@ import Model
 public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   if let effects = KioskUpdate.take(&state, action) { return effects }
   switch action {
-  case .key(let key): return KeyPress.take(key, &state)
-  case .paste(let text): return KeyPress.paste(text, &state)
+  case .key(let key): return KeyDispatch.take(key, &state)
+  case .paste(let text): return KeyDispatch.paste(text, &state)
   case .resize(let size):
     state.size = size
     state.rebuild()
@@ -13,7 +13,7 @@ public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
     state.take(loaded)
     let early = state.earlyKeys
     state.earlyKeys = []
-    return early.flatMap { KeyPress.take($0, &state) }
+    return early.flatMap { KeyDispatch.take($0, &state) }
   case .tell(let notice): state.notice = notice
   case .show(let screen): state.show(screen)
   case .back: state.goBack()
@@ -35,7 +35,7 @@ public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .repaint: return [.repaint]
   case .suspend: return [.suspend]
   case .quit: return [.keepView(ViewState(state)), .quit]
-  case .move, .nextPane, .previousPane, .open, .nextOrder, .cities, .heatmap, .communities:
+  case .move, .select, .nextPane, .previousPane, .open, .nextOrder, .cities, .heatmap, .communities:
     return Screen.of(state.screen).take(&state, action)
   }
   return []

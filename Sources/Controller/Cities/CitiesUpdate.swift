@@ -5,6 +5,7 @@ enum CitiesUpdate {
   static func take(_ state: inout AppState, _ action: Action) -> [Effect] {
     switch action {
     case .move(let movement): move(movement, &state)
+    case .select(let row, _): select(row, &state)
     case .nextPane, .previousPane: togglePane(&state)
     case .open: open(&state)
     case .cancel: state.cities.pane = .list
@@ -68,6 +69,13 @@ enum CitiesUpdate {
     if movement == .right { return togglePane(&state) }
     state.cities.cursor.move(
       movement, count: state.cities.rows.count, rows: listRows(state))
+    state.cities.anchor = state.cities.selected.map { Registry.standard.regions[$0].code }
+    findLinks(&state)
+  }
+
+  private static func select(_ row: Int, _ state: inout AppState) {
+    state.cities.pane = .list
+    state.cities.cursor.select(row, count: state.cities.rows.count, rows: listRows(state))
     state.cities.anchor = state.cities.selected.map { Registry.standard.regions[$0].code }
     findLinks(&state)
   }

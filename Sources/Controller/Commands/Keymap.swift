@@ -30,6 +30,14 @@ public struct Keymap: Sendable {
     }
   }
 
+  /// The commands whose keys go on from those pressed so far, by their next key.
+  public func continuations(of sequence: [Key]) -> [(key: Key, command: Command)] {
+    commands.compactMap { keys, command -> (key: Key, command: Command)? in
+      guard keys.count > sequence.count, keys.starts(with: sequence) else { return nil }
+      return (keys[sequence.count], command)
+    }.sorted { $0.key.name < $1.key.name }
+  }
+
   /// What the keys pressed so far mean.
   public func meaning(of sequence: [Key]) -> Meaning {
     if let command = commands[sequence] { return .command(command) }

@@ -5,6 +5,7 @@ enum CommunitiesUpdate {
   static func take(_ state: inout AppState, _ action: Action) -> [Effect] {
     switch action {
     case .move(let movement): move(movement, &state)
+    case .select(let row, let column): select(row, column, &state)
     case .nextPane: step(1, &state)
     case .previousPane: step(-1, &state)
     case .open: open(&state)
@@ -63,6 +64,20 @@ enum CommunitiesUpdate {
       let count = state.communities.links.count
       state.communities.linkCursor.move(movement, count: count, rows: count)
     }
+  }
+
+  private static func select(_ row: Int, _ column: Int, _ state: inout AppState) {
+    let rows = listRows(state)
+    if column == CommunitiesState.Pane.facets.rawValue {
+      state.communities.pane = .facets
+      state.communities.facetCursor.select(
+        row, count: state.communities.facets.count, rows: rows)
+      skipHeadings(.down, &state)
+      return
+    }
+    state.communities.pane = .list
+    state.communities.cursor.select(row, count: state.communities.rows.count, rows: rows)
+    anchor(&state)
   }
 
   private static func anchor(_ state: inout AppState) {

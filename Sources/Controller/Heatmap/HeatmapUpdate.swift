@@ -5,6 +5,7 @@ enum HeatmapUpdate {
   static func take(_ state: inout AppState, _ action: Action) -> [Effect] {
     switch action {
     case .move(let movement): move(movement, &state)
+    case .select(let row, let column): select(row, column, &state)
     case .nextPane: move(.right, &state)
     case .previousPane: move(.left, &state)
     case .open: open(&state)
@@ -92,6 +93,14 @@ enum HeatmapUpdate {
     state.heatmap.anchor = state.heatmap.selectedRow?.area
     state.heatmap.anchorPeriod = state.heatmap.selectedRow?.period
     if state.heatmap.order == .column { arrange(&state) }
+  }
+
+  private static func select(_ row: Int, _ column: Int, _ state: inout AppState) {
+    state.heatmap.column = min(Subsector.count - 1, max(0, column))
+    state.heatmap.cursor.select(
+      row, count: state.heatmap.rows.count, rows: tableRows(state))
+    state.heatmap.anchor = state.heatmap.selectedRow?.area
+    state.heatmap.anchorPeriod = state.heatmap.selectedRow?.period
   }
 
   private static func open(_ state: inout AppState) {

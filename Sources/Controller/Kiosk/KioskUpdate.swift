@@ -11,7 +11,7 @@ enum KioskUpdate {
     case .key(let key): return take(key, &state)
     case .paste(let text):
       guard kiosk.prompt == nil, isAwake(&state) else { return [] }
-      return allowed(KeyPress.paste(text, &state), state)
+      return allowed(KeyDispatch.paste(text, &state), state)
     case .mouse:
       // Nothing here needs a mouse; a touch wakes the screen.
       _ = isAwake(&state)
@@ -36,7 +36,7 @@ enum KioskUpdate {
     let isAwake = isAwake(&state)
     if chord == KioskCommands.exitChord.count { return PinUpdate.open(&state) }
     guard chord == 0, isAwake else { return [] }
-    return allowed(KeyPress.take(key, &state), state)
+    return allowed(KeyDispatch.take(key, &state), state)
   }
 
   /// How many keys of the exit chord have been pressed now.

@@ -1,5 +1,5 @@
 /// A regency or city as a member of the network: its own record.
-public struct City: Record {
+public struct City: Consenting {
   /// Cities.
   public static let kind = RecordKind.city
 

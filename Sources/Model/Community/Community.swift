@@ -1,5 +1,5 @@
 /// A creative community.
-public struct Community: Record {
+public struct Community: Consenting {
   /// Communities.
   public static let kind = RecordKind.community
 

@@ -1,5 +1,5 @@
 /// An organisation: a node, a business, a university and so on.
-public struct Organisation: Record {
+public struct Organisation: Consenting {
   /// Organisations.
   public static let kind = RecordKind.organisation
 

@@ -1,5 +1,5 @@
 /// A talent, only as far as the person agreed; kept in `private/` as a whole.
-public struct Person: Record {
+public struct Person: Consenting {
   /// People.
   public static let kind = RecordKind.person
 

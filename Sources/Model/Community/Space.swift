@@ -1,5 +1,5 @@
 /// A creative space.
-public struct Space: Record {
+public struct Space: Consenting {
   /// Spaces.
   public static let kind = RecordKind.space
 

@@ -57,7 +57,10 @@ struct RecordReader<Kind: Record> {
     _ reading: inout FileReading
   ) {
     reading.note(form.refusal(of: key), at: member)
-    record.unknown.append(UnknownMember(key: key, member))
+    let kept = UnknownMember(key: key, member)
+    // A contact that is wrongly written is a contact still.
+    let isPersonal = fields.contains { $0.key == key && $0.isPersonal }
+    record.unknown.append(isPersonal ? kept.inPrivate : kept)
   }
 
   private func readStamp(

@@ -25,7 +25,7 @@ struct KeyReader {
   ///
   /// Bytes are read, not wide characters: a character that arrives in two parts would be lost, and
   /// a letter could not be told from a key code of the same number.
-  mutating func read(from screen: Screen, at now: Int) -> [Action] {
+  mutating func read(from screen: TerminalScreen, at now: Int) -> [Action] {
     var actions: [Action] = []
     hasMore = true
     for _ in 0..<KeyReader.batch {

@@ -13,7 +13,7 @@ struct EventLoop {
   private var state: AppState
   private let appearance: (AppState, TerminalTraits) -> Appearance
   private let frame: (AppState, Appearance) -> Frame
-  private let screen: Screen
+  private let screen: TerminalScreen
   private let signals: SignalQueue
   private let worker: Worker
   private let watch: FolderWatch?
@@ -22,10 +22,11 @@ struct EventLoop {
   private var firstFrameDeadline: Int?
   private var isOver = false
   private var notedCommands: [CommandID] = []
+  private var shown: Frame?
 
   init(
     state: AppState, appearance: @escaping (AppState, TerminalTraits) -> Appearance,
-    frame: @escaping (AppState, Appearance) -> Frame, screen: Screen, signals: SignalQueue,
+    frame: @escaping (AppState, Appearance) -> Frame, screen: TerminalScreen, signals: SignalQueue,
     worker: Worker, watch: FolderWatch? = nil
   ) {
     self.state = state
@@ -58,7 +59,9 @@ struct EventLoop {
     guard screen.isUp else { return }
     screen.setMouse(state.usesMouse)
     let look = screen.traits.limit(appearance(state, screen.traits))
-    screen.draw(frame(state, look), look)
+    let drawn = frame(state, look)
+    screen.draw(drawn, look)
+    shown = drawn
   }
 
   private mutating func waitAndDispatch() {
@@ -111,7 +114,16 @@ struct EventLoop {
       die(of: SIGHUP)
       return
     }
-    for action in actions where !isOver { dispatch(action) }
+    for action in actions where !isOver {
+      dispatch(action)
+      if case .mouse(let event) = action { press(event) }
+    }
+  }
+
+  /// Does what the frame that is shown has under the mouse; a kiosk has nothing there.
+  private mutating func press(_ event: MouseEvent) {
+    guard !state.isLocked, let shown else { return }
+    for action in shown.actions(of: event) where !isOver { dispatch(action) }
   }
 
   private mutating func takeSignals() {

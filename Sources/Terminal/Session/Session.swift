@@ -63,7 +63,7 @@ public struct Session {
     defer { signals.release() }
     let glyphs = GlyphPlan(term.family, locale, options, console: STDOUT_FILENO).tier
     // The terminal's description passes through the environment: no other thread runs yet.
-    let screen = try Screen(term: term, glyphs: glyphs)
+    let screen = try TerminalScreen(term: term, glyphs: glyphs)
     guard let worker = Worker(perform: perform) else {
       screen.leave()
       throw .noDescriptor

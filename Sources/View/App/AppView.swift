@@ -17,7 +17,7 @@ public enum AppView {
       return frame
     }
     TitleLine.draw(state, on: &frame.canvas)
-    TabLine.draw(state, on: &frame.canvas)
+    TabLine.draw(state, on: &frame)
     let layout = FrameLayout(state.size)
     let area = Rect(x: 1, y: layout.top, width: state.size.width - 2, height: layout.rows)
     if state.index == nil {
@@ -27,6 +27,7 @@ public enum AppView {
     }
     StatusLine.draw(state, on: &frame.canvas)
     KioskFoot.draw(state, on: &frame.canvas)
+    if state.overlay != nil { frame.targets = [] }
     OverlayView.draw(state, appearance, &frame)
     PinView.draw(state, on: &frame)
     return frame

@@ -26,13 +26,23 @@ enum StatusLine {
 
   private static func leftText(_ state: AppState) -> String {
     if !state.pendingKeys.isEmpty {
-      return state.pendingKeys.map(\.name).joined() + " …"
+      return pendingText(state)
     }
     return state.problems.isEmpty
       ? ""
       : Bilingual(
         "! \(state.problems.count) masalah", "! \(state.problems.count) problems"
       ).text(state.language)
+  }
+
+  /// The keys pressed so far, and what can follow them.
+  private static func pendingText(_ state: AppState) -> String {
+    let pressed = state.pendingKeys.map(\.name).joined()
+    let keymap = Keymap(CommandTable.commands(on: state.screen, state.access))
+    let next = keymap.continuations(of: state.pendingKeys).map { key, command in
+      "\(key.name) \(command.title.text(state.language))"
+    }
+    return "\(pressed) …  " + next.joined(separator: " · ")
   }
 
   /// The keys of the open screen, as many as fit; help is always among them.

@@ -6,6 +6,8 @@ public struct Frame: Equatable, Sendable {
   public var cursor: Point?
   /// The window's title.
   public var title: String
+  /// What answers to the mouse; where two overlap the later one does.
+  public var targets: [Target] = []
 
   /// A frame with a hidden cursor.
   public init(canvas: Canvas, cursor: Point? = nil, title: String) {

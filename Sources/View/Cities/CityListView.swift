@@ -16,9 +16,11 @@ enum CityListView {
     for line in 0..<max(0, rows) {
       let place = cities.cursor.top + line
       guard cities.rows.indices.contains(place) else { break }
+      let line = Rect(x: area.x, y: area.y + 3 + line, width: area.width, height: 1)
+      frame.targets.append(Target(line, .select(row: place, column: 0)))
       draw(
         cities.rows[place], isSelected: place == cities.cursor.index, state, appearance, columns,
-        area.y + 3 + line, &frame.canvas)
+        line.y, &frame.canvas)
     }
     if cities.rows.isEmpty { drawNothing(state, area, &frame.canvas) }
     drawElsewhere(state, area, &frame.canvas)

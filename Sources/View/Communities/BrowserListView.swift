@@ -12,9 +12,12 @@ enum BrowserListView {
     for line in 0..<max(0, area.height - 2) {
       let place = browser.cursor.top + line
       guard browser.rows.indices.contains(place) else { break }
+      let line = Rect(x: area.x, y: area.y + 2 + line, width: area.width, height: 1)
+      frame.targets.append(
+        Target(line, .select(row: place, column: CommunitiesState.Pane.list.rawValue)))
       draw(
         browser.rows[place], isSelected: place == browser.cursor.index, state, index, area,
-        area.y + 2 + line, &frame.canvas)
+        line.y, &frame.canvas)
     }
     if browser.rows.isEmpty {
       let said = Bilingual("Tidak ada yang cocok.", "Nothing matches.").text(state.language)

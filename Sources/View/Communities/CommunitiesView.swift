@@ -9,7 +9,7 @@ enum CommunitiesView {
       return
     }
     let layout = Layout(area, state.communities.pane)
-    if let facets = layout.facets { FacetPaneView.draw(state, facets, &frame.canvas) }
+    if let facets = layout.facets { FacetPaneView.draw(state, facets, &frame) }
     if let list = layout.list { BrowserListView.draw(state, list, &frame) }
     if let record = layout.record {
       if layout.list != nil {

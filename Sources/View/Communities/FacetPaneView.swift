@@ -3,16 +3,20 @@ import Model
 
 /// The facets with their live counts.
 enum FacetPaneView {
-  static func draw(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
+  static func draw(_ state: AppState, _ area: Rect, _ frame: inout Frame) {
     let browser = state.communities
     let hasKeys = browser.pane == .facets
     let heading = Bilingual("Saringan", "Facets").text(state.language)
-    canvas.write(heading, area.x + 1, area.y, hasKeys ? .title : .label)
+    frame.canvas.write(heading, area.x + 1, area.y, hasKeys ? .title : .label)
     for line in 0..<max(0, area.height - 2) {
       let place = browser.facetCursor.top + line
       guard browser.facets.indices.contains(place) else { break }
       let isHere = hasKeys && place == browser.facetCursor.index
-      draw(browser.facets[place], isHere: isHere, state.language, area, area.y + 2 + line, &canvas)
+      let line = Rect(x: area.x, y: area.y + 2 + line, width: area.width, height: 1)
+      frame.targets.append(
+        Target(line, .select(row: place, column: CommunitiesState.Pane.facets.rawValue)))
+      draw(
+        browser.facets[place], isHere: isHere, state.language, area, line.y, &frame.canvas)
     }
   }
 

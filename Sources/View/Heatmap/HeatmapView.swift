@@ -11,12 +11,24 @@ enum HeatmapView {
     for line in 0..<rows {
       let place = state.heatmap.cursor.top + line
       guard state.heatmap.rows.indices.contains(place) else { break }
+      addTargets(place, y: area.y + 3 + line, layout, area, &frame)
       HeatmapRowView.draw(
         place, state, appearance, layout, area, y: area.y + 3 + line, &frame.canvas)
     }
     if state.heatmap.rows.isEmpty { drawNothing(state, area, &frame.canvas) }
     HeatmapFoot.draw(state, appearance, layout, area, &frame.canvas)
     if state.heatmap.isCellOpen { HeatmapCellPage.draw(state, area, &frame.canvas) }
+  }
+
+  /// A press on a name takes the row, on a cell the row and the column.
+  private static func addTargets(
+    _ place: Int, y: Int, _ layout: HeatmapLayout, _ area: Rect, _ frame: inout Frame
+  ) {
+    for subsector in Subsector.allCases {
+      let x = layout.x(subsector.index)
+      let cell = Rect(x: x, y: y, width: layout.columnWidth, height: 1)
+      frame.targets.append(Target(cell, .select(row: place, column: subsector.index)))
+    }
   }
 
   private static func drawCodes(

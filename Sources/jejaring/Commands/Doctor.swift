@@ -21,7 +21,7 @@ struct Doctor: ParsableCommand {
 
   private var versions: [Bilingual] {
     [
-      Bilingual("versi: \(Jejaring.version)", "version: \(Jejaring.version)"),
+      Bilingual("versi: \(ProgramVersion.text)", "version: \(ProgramVersion.text)"),
       Bilingual(same: "ncurses: \(DisplayText(TerminalReport.libraryVersion).text)"),
     ]
   }

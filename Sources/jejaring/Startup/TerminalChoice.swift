@@ -15,7 +15,7 @@ struct TerminalChoice: ParsableArguments {
   var options: TerminalOptions {
     let state = Environment.baseFolder("XDG_STATE_HOME", ".local/state")
     return TerminalOptions(
-      colours: colors, isASCII: ascii, version: Jejaring.version,
+      colours: colors, isASCII: ascii, version: ProgramVersion.text,
       crashNote: state + "/jejaring/crash.txt")
   }
 }

@@ -108,12 +108,12 @@ final class PseudoTerminal {
 
   /// Waits until the program waits, or has ended; false after ten seconds.
   @discardableResult
-  func settles() -> Bool {
+  func settles(rests needed: Int = 4) -> Bool {
     // What is typed reaches the program a moment later: it has to be at rest several times.
     var rests = 0
     return wait { program in
       rests = program.isSettled ? rests + 1 : 0
-      return rests >= 4 || program.end != .running || program.isStopped
+      return rests >= needed || program.end != .running || program.isStopped
     }
   }
 

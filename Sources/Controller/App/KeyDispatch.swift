@@ -1,16 +1,17 @@
 import Model
 
 /// Finds out what a key means: for the overlay, for the filter, or as a command.
-enum KeyPress {
-  /// The keys that work before the network is read.
-  private static let early: [Key] = [
-    .character("q"), .control("c"), .control("l"), .control("z"), .escape,
-  ]
+enum KeyDispatch {
+  /// The keys that work at once, whatever was pressed before the network is read.
+  private static let urgent: [Key] = [.control("c"), .control("l"), .control("z")]
 
   static func take(_ key: Key, _ state: inout AppState) -> [Effect] {
-    if state.index == nil, !early.contains(key) {
-      if state.earlyKeys.count < 64 { state.earlyKeys.append(key) }
-      return []
+    if state.index == nil, !urgent.contains(key) {
+      // `q` leaves at once, but after `/` it will be a letter.
+      guard state.earlyKeys.isEmpty, key == .character("q") || key == .escape else {
+        if state.earlyKeys.count < 64 { state.earlyKeys.append(key) }
+        return []
+      }
     }
     state.notice = nil
     if key == .control("c") { return update(&state, .quit) }

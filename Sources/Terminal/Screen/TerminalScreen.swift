@@ -6,7 +6,7 @@ import Model
 import View
 
 /// The terminal as a surface to draw frames on; owns ncurses.
-final class Screen {
+final class TerminalScreen {
   /// Up to so many cells change without a flicker, and the marks of a frame would be most of it.
   private static let smallChange = 200
 
@@ -70,7 +70,7 @@ final class Screen {
     glyphs = look.glyphs
     let changes = putCells(of: frame.canvas)
     setTitle(frame.title)
-    let isWhole = hasFrames && changes > Screen.smallChange
+    let isWhole = hasFrames && changes > TerminalScreen.smallChange
     if isWhole { send(ScreenModes.frameStart) }
     defer { if isWhole { send(ScreenModes.frameEnd) } }
     let cursor = frame.cursor

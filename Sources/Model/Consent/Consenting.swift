@@ -4,12 +4,6 @@ public protocol Consenting: Record {
   var consent: Consent { get set }
 }
 
-extension City: Consenting {}
-extension Community: Consenting {}
-extension Organisation: Consenting {}
-extension Space: Consenting {}
-extension Person: Consenting {}
-
 extension Field where Owner: Consenting {
   /// The fields in which a record carries its consent.
   static var consentFields: [Field<Owner>] {

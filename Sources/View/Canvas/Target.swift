@@ -1,0 +1,34 @@
+import Controller
+
+/// A part of a frame that answers to the mouse.
+public struct Target: Equatable, Sendable {
+  /// The cells.
+  public let rect: Rect
+  /// What a press on them does.
+  public let action: Action
+
+  /// Cells that do something when they are pressed.
+  public init(_ rect: Rect, _ action: Action) {
+    self.rect = rect
+    self.action = action
+  }
+}
+
+extension Frame {
+  /// What the mouse does in this frame: a press takes what lies there, a second press opens it,
+  /// the wheel moves the cursor by three rows.
+  public func actions(of event: MouseEvent) -> [Action] {
+    switch event.kind {
+    case .wheelUp: return Array(repeating: .key(.up), count: 3)
+    case .wheelDown: return Array(repeating: .key(.down), count: 3)
+    case .press, .doublePress:
+      let hit = targets.last { target in
+        (target.rect.x..<target.rect.right).contains(event.x)
+          && (target.rect.y..<target.rect.bottom).contains(event.y)
+      }
+      guard let hit else { return [] }
+      guard event.kind == .doublePress, case .select = hit.action else { return [hit.action] }
+      return [.open]
+    }
+  }
+}
