@@ -17,6 +17,10 @@ enum StatusLine {
       canvas.write(text, 1, y, style, width: right - 1)
       return
     }
+    if !state.pendingKeys.isEmpty {
+      canvas.write(pendingText(state), 1, y, .text, width: right - 1)
+      return
+    }
     let left = leftText(state)
     let leftEnd = left.isEmpty ? 1 : 1 + Canvas.width(of: left) + 3
     let hints = hints(state, room: right - 1)
@@ -25,10 +29,7 @@ enum StatusLine {
   }
 
   private static func leftText(_ state: AppState) -> String {
-    if !state.pendingKeys.isEmpty {
-      return pendingText(state)
-    }
-    return state.problems.isEmpty
+    state.problems.isEmpty
       ? ""
       : Bilingual(
         "! \(state.problems.count) masalah", "! \(state.problems.count) problems"

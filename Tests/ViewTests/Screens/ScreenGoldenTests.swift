@@ -56,6 +56,11 @@ import View
     try Golden.check(name + "-roles", Picture.styleMap(of: canvas) + "\n")
   }
 
+  @Test func aPrefixShowsWhatCanFollow() {
+    let canvas = frame(.cities, Size(width: 80, height: 24), Self.start, keys: "g").canvas
+    #expect(canvas.line(23) == " g …  g Ke awal")
+  }
+
   @Test func tooSmallSaysSo() {
     let canvas = frame(.cities, Size(width: 19, height: 5), Self.start).canvas
     #expect(Picture.text(of: canvas).hasPrefix("19x5 < 20x6"))
