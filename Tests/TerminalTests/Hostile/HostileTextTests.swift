@@ -15,7 +15,7 @@ import Testing
       for file in store.files where Self.isSoak || file.lastPathComponent != "reference.json" {
         try SampleStore.replace(in: file) { _ in Payload.joined }
       }
-      try checkPlain(store, "all")
+      try checkPlain(store, "all", isBrief: !Self.isSoak)
       try checkScreen(store, "all")
     }
   }
