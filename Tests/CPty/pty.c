@@ -16,8 +16,10 @@
 
 #ifdef SYS_poll
 enum { POLL_CALL = SYS_poll };
+static const unsigned NO_LIMIT = (unsigned)-1;
 #else
 enum { POLL_CALL = SYS_ppoll };
+static const unsigned NO_LIMIT = 0;
 #endif
 
 bool pty_resize(int master, int columns, int rows) {
@@ -91,17 +93,20 @@ bool pty_is_waiting(pid_t process) {
   bool is_waiting = true;
   for (struct dirent *task; is_waiting && (task = readdir(tasks)) != NULL;) {
     if (task->d_name[0] == '.') continue;
-    char call[320], number[16];
+    char call[320];
     snprintf(call, sizeof call, "/proc/%d/task/%s/syscall", process, task->d_name);
-    snprintf(number, sizeof number, "%d ", POLL_CALL);
     int file = open(call, O_RDONLY | O_CLOEXEC);
-    char text[32] = "";
+    char text[128] = "";
     if (file >= 0) {
       ssize_t count = read(file, text, sizeof text - 1);
       close(file);
       if (count < 0) count = 0;
     }
-    is_waiting = strncmp(text, number, strlen(number)) == 0;
+    // Only without a time limit: with one, an Esc may still become a key.
+    int number = -1;
+    unsigned long long descriptors, count, limit;
+    is_waiting = sscanf(text, "%d %llx %llx %llx", &number, &descriptors, &count, &limit) == 4
+      && number == POLL_CALL && (unsigned)limit == NO_LIMIT;
   }
   closedir(tasks);
   return is_waiting;

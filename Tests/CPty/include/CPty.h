@@ -16,7 +16,7 @@ pid_t pty_spawn(
   char *const environment[]);
 /// Whether two settings of a terminal are the same in every mode and key.
 bool pty_same_modes(const struct termios *left, const struct termios *right);
-/// Whether every thread of a process waits in poll and no signal waits for it.
+/// Whether every thread of a process waits in poll, without a time limit, and no signal waits for it.
 bool pty_is_waiting(pid_t process);
 /// The file that this code was loaded from: the test bundle.
 const char *pty_bundle_path(void);

@@ -11,8 +11,11 @@ import Testing
   /// Every text of every file at once: files that are refused are told of, the others are shown.
   @Test func allTextsAtOnce() throws {
     try withStore { store in
-      for file in store.files { try SampleStore.replace(in: file) { _ in Payload.joined } }
-      try checkPlain(store, "all")
+      // Each refused text of the reference is a problem of its own, and there are 1,500.
+      for file in store.files where Self.isSoak || file.lastPathComponent != "reference.json" {
+        try SampleStore.replace(in: file) { _ in Payload.joined }
+      }
+      try checkPlain(store, "all", isBrief: !Self.isSoak)
       try checkScreen(store, "all")
     }
   }
@@ -89,6 +92,7 @@ import Testing
     let program = try PseudoTerminal(
       ProgramPath.jejaring, ["--store", store.path], columns: 120, rows: 40)
     #expect(program.wait { $0.terminal.modes.title.hasPrefix("Jejaring") })
+    program.type("\u{1b}[?62c")
     #expect(program.settles())
     for keys in [
       "1", "G", "2", "\r", "3", "\r", "\u{1b}", "4", "\t", "j", "\r", "!", "\u{1b}", ":",
