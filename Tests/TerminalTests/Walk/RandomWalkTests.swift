@@ -6,7 +6,7 @@ import Testing
 /// What the terminal shows has to be what a full repaint
 /// shows: a row out of place, a half of a wide character left behind, is a difference.
 ///
-/// `JEJARING_SOAK=1` takes 3,000 steps, 1,000 a terminal; `JEJARING_SEED` repeats a failure.
+/// `JEJARING_SOAK=1` takes 900 steps, 300 a terminal; `JEJARING_SEED` repeats a failure.
 @Suite struct RandomWalkTests {
   /// Where the machine is busy, keys reach the program late: it has to be at rest for longer.
   private static let rests = 20
@@ -30,7 +30,7 @@ import Testing
     let store = try SampleStore(in: folder, cities: 40, communities: 120)
     var program = try start(store, term)
     var trail: [String] = []
-    for step in 0..<(isSoak ? 1000 : 25) {
+    for step in 0..<(isSoak ? 300 : 25) {
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let key = Self.keys.randomElement(using: &random) ?? "j"
         trail.append(key)
