@@ -10,7 +10,7 @@ import Testing
       #expect(Subsector(code: subsector.code) == subsector)
       #expect(Subsector(code: subsector.code.lowercased()) == subsector)
     }
-    #expect(Subsector(code: "XXX") == nil)
+    #expect(Subsector(code: "ZZZ") == nil)
     #expect(Subsector(code: "") == nil)
   }
 
