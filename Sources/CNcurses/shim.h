@@ -111,6 +111,11 @@ static inline void cn_show(int y, int x, bool is_hidden) {
 /// The next `cn_show` paints every cell.
 static inline void cn_repaint(void) { clearok(curscr, TRUE); }
 
+/// What makes the whole screen scroll again, or NULL where the terminal has no margins.
+static inline const char *cn_whole_screen(void) {
+  return change_scroll_region == NULL ? NULL : tiparm(change_scroll_region, 0, LINES - 1);
+}
+
 static inline void cn_erase(void) { werase(stdscr); }
 
 #endif

@@ -61,6 +61,8 @@ final class TerminalScreen {
   /// Paints every cell with the next frame, whatever stands on the screen.
   func repaint() {
     shown = nil
+    // Rows moved while the window grew leave the terminal with margins for its former height.
+    if let margins = cn_whole_screen() { send(String(cString: margins)) }
     cn_repaint()
   }
 
