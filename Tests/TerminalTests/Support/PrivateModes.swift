@@ -8,6 +8,9 @@ struct PrivateModes {
   private(set) var title = ""
   private var reader = ControlReader()
 
+  /// Whether every sequence that began has ended.
+  var isComplete: Bool { reader.isComplete }
+
   mutating func take(_ bytes: some Sequence<UInt8>) {
     reader.take(bytes)
     for unit in reader.takeUnits() { take(unit) }

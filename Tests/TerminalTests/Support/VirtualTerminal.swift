@@ -32,6 +32,12 @@ final class VirtualTerminal {
   }
 
   func resize(columns: Int, rows: Int) {
+    // Terminals give up their margins; libvterm keeps a top that may lie below its last row.
+    if modes.isComplete {
+      var place = VTermPos()
+      vterm_state_get_cursorpos(vterm_obtain_state(vterm), &place)
+      take(Array("\u{1b}[r\u{1b}[\(place.row + 1);\(place.col + 1)H".utf8))
+    }
     self.columns = columns
     self.rows = rows
     vterm_set_size(vterm, Int32(rows), Int32(columns))
