@@ -20,10 +20,11 @@ extension AppState {
 
   /// Makes the lists of every screen anew.
   mutating func rebuild() {
-    for screen in Screen.all { screen.rebuild(&self) }
+    let context = context
+    for screen in Screen.all { screen.rebuild(&self, context) }
     switch overlay {
     case .menu(var menu):
-      menu.refresh(in: self)
+      refresh(&menu)
       overlay = .menu(menu)
     case .problems(var cursor):
       cursor.settle(count: problems.count, rows: OverlayKeys.problemRows(size))
@@ -32,26 +33,23 @@ extension AppState {
     }
   }
 
+  /// Makes the lists of the open screen anew.
+  mutating func rebuildScreen() { Screen.of(screen).rebuild(&self, context) }
+
+  /// Lets the open screen take an action, and does what comes of it.
+  mutating func take(_ action: ScreenAction) {
+    let outcome = Screen.of(screen).take(&self, action, context)
+    if let notice = outcome.notice { self.notice = notice }
+    if let link = outcome.link { follow(link) }
+  }
+
+  /// What a screen is shown of the program.
+  var context: ScreenContext { ScreenContext(network: network, index: index, rows: screenRows) }
+
   /// Opens a screen by its tab.
   mutating func show(_ id: ScreenID) {
     endEditing()
     screen = id
-  }
-
-  /// Goes to another screen by a link; Backspace returns.
-  mutating func follow(to id: ScreenID, _ prepare: (inout AppState) -> Void) {
-    endEditing()
-    trail.append(Place(self))
-    if trail.count > 50 { trail.removeFirst() }
-    screen = id
-    prepare(&self)
-  }
-
-  /// Returns from where the last link led.
-  mutating func goBack() {
-    guard let place = trail.popLast() else { return }
-    place.restore(&self)
-    rebuild()
   }
 
   /// Closes what is open, the innermost first: overlay, filter, page.
@@ -63,9 +61,9 @@ extension AppState {
       self[keyPath: path].isActive || self[keyPath: path].isEditing
     {
       self[keyPath: path] = FilterInput()
-      Screen.of(screen).rebuild(&self)
+      rebuildScreen()
     } else {
-      _ = Screen.of(screen).take(&self, .cancel)
+      take(ScreenAction.cancel)
     }
   }
 
@@ -89,7 +87,7 @@ extension AppState {
     recentCommands.append(command)
   }
 
-  private mutating func endEditing() {
+  mutating func endEditing() {
     guard let path = Screen.of(screen).filter else { return }
     self[keyPath: path].isEditing = false
   }

@@ -9,12 +9,12 @@ enum KeyDispatch {
     if state.index == nil, !urgent.contains(key) {
       // `q` leaves at once, but after `/` it will be a letter.
       guard state.earlyKeys.isEmpty, key == .character("q") || key == .escape else {
-        if state.earlyKeys.count < 64 { state.earlyKeys.append(key) }
+        if state.earlyKeys.count < 4096 { state.earlyKeys.append(key) }
         return []
       }
     }
     state.notice = nil
-    if key == .control("c") { return update(&state, .quit) }
+    if key == .control("c") { return state.take(.quit) }
     if state.overlay != nil { return OverlayKeys.take(key, &state) }
     if let path = editedFilter(state) { return edit(path, key, &state) }
     return runCommand(key, &state)
@@ -23,11 +23,11 @@ enum KeyDispatch {
   static func paste(_ text: String, _ state: inout AppState) -> [Effect] {
     if case .menu(var menu) = state.overlay {
       menu.input.insert(text)
-      menu.refresh(in: state)
+      state.refresh(&menu)
       state.overlay = .menu(menu)
     } else if let path = editedFilter(state) {
       state[keyPath: path].input.insert(text)
-      Screen.of(state.screen).rebuild(&state)
+      state.rebuildScreen()
     } else {
       state.notice = Notice(
         Bilingual(
@@ -51,11 +51,11 @@ enum KeyDispatch {
   ) -> [Effect] {
     switch key {
     case .enter: state[keyPath: path].isEditing = false
-    case .escape: return update(&state, .cancel)
-    case .down: return update(&state, .move(.down))
-    case .up: return update(&state, .move(.up))
-    case .pageDown: return update(&state, .move(.pageDown))
-    case .pageUp: return update(&state, .move(.pageUp))
+    case .escape: return state.take(.cancel)
+    case .down: return move(.down, &state)
+    case .up: return move(.up, &state)
+    case .pageDown: return move(.pageDown, &state)
+    case .pageUp: return move(.pageUp, &state)
     case .control("l"): return [.repaint]
     case .control("z"): return [.suspend]
     case .backspace where !state[keyPath: path].isActive:
@@ -63,9 +63,13 @@ enum KeyDispatch {
     default:
       let before = state[keyPath: path].input.text
       _ = state[keyPath: path].input.take(key)
-      if state[keyPath: path].input.text != before { Screen.of(state.screen).rebuild(&state) }
+      if state[keyPath: path].input.text != before { state.rebuildScreen() }
     }
     return []
+  }
+
+  private static func move(_ movement: Movement, _ state: inout AppState) -> [Effect] {
+    state.take(.screen(.move(movement)))
   }
 
   private static func runCommand(_ key: Key, _ state: inout AppState) -> [Effect] {
@@ -90,7 +94,7 @@ enum KeyDispatch {
   /// Runs a command, or says why it cannot run now.
   static func run(_ command: Command, _ state: inout AppState) -> [Effect] {
     guard state.access.allows(command) else { return [] }
-    if let obstacle = command.obstacle(state) {
+    if let obstacle = state.obstacle(to: command) {
       state.notice = Notice(
         Bilingual(
           "\(command.title.indonesian): \(obstacle.indonesian)",
@@ -98,6 +102,6 @@ enum KeyDispatch {
       return []
     }
     state.remember(command.id)
-    return update(&state, command.action)
+    return state.take(command.action)
   }
 }

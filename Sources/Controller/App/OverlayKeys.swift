@@ -29,7 +29,7 @@ enum OverlayKeys {
     if let movement = movement(key) {
       menu.move(movement, rows: menu.rows(in: state.size))
     } else if menu.input.take(key) {
-      menu.refresh(in: state)
+      state.refresh(&menu)
     }
     state.overlay = .menu(menu)
     return []
@@ -45,7 +45,7 @@ enum OverlayKeys {
     case .control("l"): return [.repaint]
     default:
       guard let movement = listMovement(key) else { return [] }
-      menu.move(movement, in: &state)
+      state.themeName = menu.move(movement, state.themes) ?? state.themeName
       state.overlay = .themes(menu)
     }
     return []

@@ -10,16 +10,33 @@ public struct Screen: Sendable {
   public let commands: [Command]
   /// Where its filter is kept; nil if it has none.
   public let filter: (WritableKeyPath<AppState, FilterInput> & Sendable)?
-  /// Makes its lists anew, after the network, the size or the filter changed.
-  public let rebuild: @Sendable (inout AppState) -> Void
-  /// Takes the actions that every screen answers in its own way.
-  public let take: @Sendable (inout AppState, Action) -> [Effect]
+  /// Makes its lists anew.
+  let rebuild: @Sendable (inout AppState, ScreenContext) -> Void
+  /// Takes the actions that are a screen's.
+  let take: @Sendable (inout AppState, ScreenAction, ScreenContext) -> ScreenOutcome
+  /// What it keeps for the next start.
+  let kept: @Sendable (AppState) -> [String: String]
+  /// Goes back to what was kept.
+  let restore: @Sendable (inout AppState, [String: String]) -> Void
 
-  /// Every screen, in the order of the tabs.
-  public static let all: [Screen] = [.overview, .cities, .heatmap, .communities]
+  /// A screen whose state stands at `path`.
+  init<State: ScreenState>(
+    _ id: ScreenID, _ title: Bilingual, _ commands: [Command],
+    state path: WritableKeyPath<AppState, State> & Sendable,
+    filter: (WritableKeyPath<AppState, FilterInput> & Sendable)? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.commands = commands
+    self.filter = filter
+    rebuild = { $0[keyPath: path].rebuild($1) }
+    take = { $0[keyPath: path].take($1, $2) }
+    kept = { $0[keyPath: path].kept }
+    restore = { $0[keyPath: path].restore($1) }
+  }
 
   /// The screen of an id.
   public static func of(_ id: ScreenID) -> Screen {
-    all.first { $0.id == id } ?? .overview
+    all.first { $0.id == id } ?? overview
   }
 }

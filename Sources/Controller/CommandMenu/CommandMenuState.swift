@@ -19,10 +19,9 @@ public struct CommandMenuState: Equatable, Sendable {
   /// The cursor among them.
   public private(set) var cursor = ListCursor()
 
-  /// The menu on the screen that is open.
-  init(_ purpose: Purpose, in state: AppState) {
+  /// The menu before its commands are found.
+  init(_ purpose: Purpose) {
     self.purpose = purpose
-    refresh(in: state)
   }
 
   /// The command under the cursor.
@@ -34,26 +33,25 @@ public struct CommandMenuState: Equatable, Sendable {
   public func rows(in size: Size) -> Int { max(1, size.height - 7) }
 
   /// Finds the commands of what is typed; the palette puts those that hold it as it stands first.
-  mutating func refresh(in state: AppState) {
+  mutating func refresh(_ commands: [Command], _ language: Language, _ size: Size) {
     let words = Folding.fold(input.text).split(separator: " ").map { Array($0.utf8) }
-    let commands = CommandTable.commands(on: state.screen, state.access)
     let groups = purpose == .help ? CommandGroup.allCases : [.screen, .program, .moving]
     items = groups.flatMap { group in
       commands.filter { $0.group == group }.compactMap { command in
         let text = SearchText(
-          name: command.title.text(state.language), others: [command.keyName, command.id.name])
+          name: command.title.text(language), others: [command.keyName, command.id.name])
         guard let positions = text.positions(of: words) else { return nil }
         return CommandMenuItem(command: command, marks: positions)
       }
     }
     if purpose == .palette {
       let isWhole: (CommandMenuItem) -> Bool = { item in
-        let name = SearchText(name: item.command.title.text(state.language)).name
+        let name = SearchText(name: item.command.title.text(language)).name
         return words.allSatisfy { FuzzyMatch.whole($0, in: name) != nil }
       }
       items = items.filter(isWhole) + items.filter { !isWhole($0) }
     }
-    cursor.settle(count: items.count, rows: rows(in: state.size))
+    cursor.settle(count: items.count, rows: rows(in: size))
   }
 
   mutating func move(_ movement: Movement, rows: Int) {

@@ -16,8 +16,8 @@ public struct Command: Sendable {
   public let group: CommandGroup
   /// Whether it changes the store.
   public let writes: Bool
-  /// Why it cannot run now; nil if it can.
-  public let obstacle: @Sendable (AppState) -> Bilingual?
+  /// What it cannot run without.
+  public let need: CommandNeed
   /// What it does.
   public let action: Action
 
@@ -25,7 +25,7 @@ public struct Command: Sendable {
   public init(
     _ id: CommandID, _ title: Bilingual, keys: String, hint: Bilingual? = nil,
     group: CommandGroup = .screen, writes: Bool = false,
-    obstacle: @escaping @Sendable (AppState) -> Bilingual? = { _ in nil }, _ action: Action
+    needs need: CommandNeed = .nothing, _ action: Action
   ) {
     self.id = id
     self.title = title
@@ -36,7 +36,7 @@ public struct Command: Sendable {
     }
     self.group = group
     self.writes = writes
-    self.obstacle = obstacle
+    self.need = need
     self.action = action
   }
 

@@ -17,15 +17,15 @@ enum MovingCommands {
     move("move.row-end", Bilingual("Ke kolom terakhir", "Last column"), "$", .rowEnd),
     Command(
       "move.next-pane", Bilingual("Panel berikut", "Next pane"), keys: "Tab", group: .moving,
-      .nextPane),
+      .screen(.nextPane)),
     Command(
       "move.previous-pane", Bilingual("Panel sebelum", "Previous pane"), keys: "Shift-Tab",
-      group: .moving, .previousPane),
+      group: .moving, .screen(.previousPane)),
   ]
 
   private static func move(
     _ id: CommandID, _ title: Bilingual, _ keys: String, _ movement: Movement
   ) -> Command {
-    Command(id, title, keys: keys, group: .moving, .move(movement))
+    Command(id, title, keys: keys, group: .moving, .screen(.move(movement)))
   }
 }

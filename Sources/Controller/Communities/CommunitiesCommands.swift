@@ -6,21 +6,18 @@ enum CommunitiesCommands {
     Command(
       "communities.open",
       Bilingual("Buka, pilih saringan, ikuti tautan", "Open, choose a facet, follow a link"),
-      keys: "Enter", hint: Bilingual("buka", "open"), .open),
+      keys: "Enter", hint: Bilingual("buka", "open"), .screen(.open)),
     Command(
       "communities.filter", Bilingual("Cari nama", "Search names"), keys: "/",
       hint: Bilingual("cari", "search"), .editFilter),
     Command(
       "communities.facets", Bilingual("Ke saringan", "To the facets"), keys: "f",
-      hint: Bilingual("saringan", "facets"), .communities(.focusFacets)),
+      hint: Bilingual("saringan", "facets"), .screen(.focusFacets)),
     Command(
       "communities.order", Bilingual("Urut nama atau wilayah", "Order by name or by region"),
-      keys: "s", hint: Bilingual("urut", "order"), .nextOrder),
+      keys: "s", hint: Bilingual("urut", "order"), .screen(.nextOrder)),
     Command(
       "communities.clear", Bilingual("Lepas semua saringan", "Take every facet off"), keys: "x",
-      obstacle: { state in
-        state.communities.chosen.isEmpty
-          ? Bilingual("tidak ada saringan", "no facet is chosen") : nil
-      }, .communities(.clearFacets)),
+      needs: .chosenFacet, .screen(.clearFacets)),
   ]
 }

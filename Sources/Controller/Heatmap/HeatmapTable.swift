@@ -4,32 +4,34 @@ import Model
 enum HeatmapTable {
   /// The table of a measure over all areas of a level.
   static func table(
-    _ measure: Measure, _ level: AreaLevel, _ year: Int?, _ state: AppState
+    _ measure: Measure, _ level: AreaLevel, _ year: Int?, _ network: Network
   ) -> MeasureTable {
-    if level == .nation { return nationByYears(measure, state) }
-    let areas = level.areas(of: state.network)
-    return AreaMeasure(measure, in: state.network, year: year).table(of: areas)
+    if level == .nation { return nationByYears(measure, network) }
+    let areas = level.areas(of: network)
+    return AreaMeasure(measure, in: network, year: year).table(of: areas)
   }
 
   /// The measures that have a figure anywhere at a level.
-  static func measures(at level: AreaLevel, _ state: AppState) -> [Measure] {
+  static func measures(at level: AreaLevel, _ network: Network) -> [Measure] {
     Measure.allCases.filter { measure in
-      let reading = AreaMeasure(measure, in: state.network)
-      return level.areas(of: state.network).contains { area in
+      let reading = AreaMeasure(measure, in: network)
+      return level.areas(of: network).contains { area in
         reading.row(of: area).cells.contains { $0.value.number != nil }
       }
     }
   }
 
   /// The rows that the filter leaves, in order.
-  static func rows(of heatmap: HeatmapState, _ state: AppState) -> [HeatmapRow] {
+  static func rows(of heatmap: HeatmapState, _ context: ScreenContext) -> [HeatmapRow] {
     let query = FilterQuery(heatmap.filter.input.text)
     let words = query.wordBytes
-    let cities = state.index.map { CityFilter(query, state.network, $0) }
+    let cities = context.index.map { CityFilter(query, context.network, $0) }
     var rows: [HeatmapRow] = []
     for (place, row) in heatmap.table.rows.enumerated() {
-      let title = title(row, state.network)
-      guard let marks = marks(row.area, title, query, words, cities, state) else { continue }
+      let title = title(row, context.network)
+      guard let marks = marks(row.area, title, query, words, cities, context.network) else {
+        continue
+      }
       rows.append(HeatmapRow(place: place, title: title, marks: marks))
     }
     return order(rows, heatmap)
@@ -43,15 +45,15 @@ enum HeatmapTable {
     return Set(holdings.designations.filter(\.isFlagship).compactMap(\.subsector))
   }
 
-  private static func nationByYears(_ measure: Measure, _ state: AppState) -> MeasureTable {
-    let years = AreaMeasure.years(of: measure, in: state.network, regions: false)
+  private static func nationByYears(_ measure: Measure, _ network: Network) -> MeasureTable {
+    let years = AreaMeasure.years(of: measure, in: network, regions: false)
     let rows = years.map { year in
-      let row = AreaMeasure(measure, in: state.network, year: year).row(of: .nation)
+      let row = AreaMeasure(measure, in: network, year: year).row(of: .nation)
       return MeasureRow(area: row.area, period: year, cells: row.cells)
     }
     let known = rows.filter { row in row.cells.contains { $0.value.number != nil } }
     if known.isEmpty {
-      return AreaMeasure(measure, in: state.network).table(of: [.nation])
+      return AreaMeasure(measure, in: network).table(of: [.nation])
     }
     return MeasureTable(measure: measure, year: nil, rows: known)
   }
@@ -66,14 +68,14 @@ enum HeatmapTable {
   /// A region is found as in the list of cities; a larger area by its name and its provinces.
   private static func marks(
     _ area: Area, _ title: String, _ query: FilterQuery, _ words: [[UInt8]],
-    _ cities: CityFilter?, _ state: AppState
+    _ cities: CityFilter?, _ network: Network
   ) -> [Int]? {
     if case .region(let code) = area, let place = Registry.standard.index(of: code) {
       return cities?.marks(place)
     }
     let fits = query.terms.allSatisfy { term in
       term.field == .province
-        && state.network.provinces(in: area).contains { CityFilter.isProvince(term.value, $0) }
+        && network.provinces(in: area).contains { CityFilter.isProvince(term.value, $0) }
     }
     return fits ? SearchText(name: title).positions(of: words) : nil
   }

@@ -5,6 +5,8 @@ import Store
 public struct KioskState: Equatable, Sendable {
   /// The longest that the seconds before the reset are counted aloud, in milliseconds.
   static let longestCountdown = 10_000
+  /// The chord that asks for the PIN; no command of the table.
+  static let exitChord: [Key] = [.control("x"), .control("x")]
 
   /// What `kiosk.json` says.
   public let settings: KioskSettings

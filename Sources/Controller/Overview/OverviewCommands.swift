@@ -6,6 +6,6 @@ enum OverviewCommands {
     Command(
       "overview.open",
       Bilingual("Buka daftar di balik angka", "Open the list behind the figure"), keys: "Enter",
-      hint: Bilingual("buka daftarnya", "open its list"), .open)
+      hint: Bilingual("buka daftarnya", "open its list"), .screen(.open))
   ]
 }

@@ -6,18 +6,15 @@ public struct ThemeMenuState: Equatable, Sendable {
   let original: String
 
   /// The menu with the cursor on the theme in use.
-  init(in state: AppState) {
-    original = state.themeName
-    let count = state.themes.count
-    let place = state.themes.firstIndex { $0.name == state.themeName } ?? 0
-    cursor.select(place, count: count, rows: count)
+  init(_ themes: [ThemeChoice], chosen: String) {
+    original = chosen
+    let place = themes.firstIndex { $0.name == chosen } ?? 0
+    cursor.select(place, count: themes.count, rows: themes.count)
   }
 
-  mutating func move(_ movement: Movement, in state: inout AppState) {
-    let count = state.themes.count
-    cursor.move(movement, count: count, rows: count)
-    if state.themes.indices.contains(cursor.index) {
-      state.themeName = state.themes[cursor.index].name
-    }
+  /// Moves the cursor; the name of the theme under it.
+  mutating func move(_ movement: Movement, _ themes: [ThemeChoice]) -> String? {
+    cursor.move(movement, count: themes.count, rows: themes.count)
+    return themes.indices.contains(cursor.index) ? themes[cursor.index].name : nil
   }
 }

@@ -51,7 +51,7 @@ enum StatusLine {
     if state.overlay != nil { return closing(state.language) }
     if isEditing(state) { return editing(state.language, room: room) }
     let commands = CommandTable.commands(on: state.screen, state.access)
-      .filter { $0.hint != nil && $0.obstacle(state) == nil }
+      .filter { $0.hint != nil && state.obstacle(to: $0) == nil }
     let items = commands.map { command in
       [
         Piece(command.keyName, .accent),

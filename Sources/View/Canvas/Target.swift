@@ -27,8 +27,10 @@ extension Frame {
           && (target.rect.y..<target.rect.bottom).contains(event.y)
       }
       guard let hit else { return [] }
-      guard event.kind == .doublePress, case .select = hit.action else { return [hit.action] }
-      return [.open]
+      guard event.kind == .doublePress, case .screen(.select) = hit.action else {
+        return [hit.action]
+      }
+      return [.screen(.open)]
     }
   }
 }

@@ -17,7 +17,7 @@ enum CityListView {
       let place = cities.cursor.top + line
       guard cities.rows.indices.contains(place) else { break }
       let line = Rect(x: area.x, y: area.y + 3 + line, width: area.width, height: 1)
-      frame.targets.append(Target(line, .select(row: place, column: 0)))
+      frame.targets.append(Target(line, .screen(.select(row: place, column: 0))))
       draw(
         cities.rows[place], isSelected: place == cities.cursor.index, state, appearance, columns,
         line.y, &frame.canvas)

@@ -61,7 +61,7 @@ enum CommandMenuView {
     guard let place = line.item else { return }
     let item = menu.items[place]
     let isSelected = place == menu.cursor.index
-    let obstacle = item.command.obstacle(state)
+    let obstacle = state.obstacle(to: item.command)
     let ground: Role = isSelected ? .lifted : .panel
     if isSelected {
       let row = Rect(x: area.x - 1, y: y, width: area.width + 2, height: 1)

@@ -14,7 +14,7 @@ enum BrowserListView {
       guard browser.rows.indices.contains(place) else { break }
       let line = Rect(x: area.x, y: area.y + 2 + line, width: area.width, height: 1)
       frame.targets.append(
-        Target(line, .select(row: place, column: CommunitiesState.Pane.list.rawValue)))
+        Target(line, .screen(.select(row: place, column: CommunitiesState.Pane.list.rawValue))))
       draw(
         browser.rows[place], isSelected: place == browser.cursor.index, state, index, area,
         line.y, &frame.canvas)

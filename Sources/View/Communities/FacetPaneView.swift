@@ -14,7 +14,7 @@ enum FacetPaneView {
       let isHere = hasKeys && place == browser.facetCursor.index
       let line = Rect(x: area.x, y: area.y + 2 + line, width: area.width, height: 1)
       frame.targets.append(
-        Target(line, .select(row: place, column: CommunitiesState.Pane.facets.rawValue)))
+        Target(line, .screen(.select(row: place, column: CommunitiesState.Pane.facets.rawValue))))
       draw(
         browser.facets[place], isHere: isHere, state.language, area, line.y, &frame.canvas)
     }

@@ -27,7 +27,7 @@ enum HeatmapView {
     for subsector in Subsector.allCases {
       let x = layout.x(subsector.index)
       let cell = Rect(x: x, y: y, width: layout.columnWidth, height: 1)
-      frame.targets.append(Target(cell, .select(row: place, column: subsector.index)))
+      frame.targets.append(Target(cell, .screen(.select(row: place, column: subsector.index))))
     }
   }
 

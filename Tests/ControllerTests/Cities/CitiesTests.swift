@@ -9,8 +9,7 @@ import Testing
 
   private func filtered(_ filter: String, _ loaded: LoadedNetwork = Networks.starting) -> AppState {
     var view = ViewState()
-    view.showsAllCities = true
-    view.cityFilter = filter
+    view.screens[.cities] = ["all": "1", "filter": filter]
     return AppState.on(.cities, loaded, view: view)
   }
 
@@ -32,10 +31,9 @@ import Testing
   @Test func aFilterKeepsTheListsOrder() {
     for order in CityOrder.allCases {
       var view = ViewState()
-      view.showsAllCities = true
-      view.cityOrder = order
+      view.screens[.cities] = ["all": "1", "order": order.code]
       let all = AppState.on(.cities, view: view).cities.rows.map(\.region)
-      view.cityFilter = "kota"
+      view.screens[.cities]?["filter"] = "kota"
       let some = AppState.on(.cities, view: view).cities.rows.map(\.region)
       let kept = Set(some)
       #expect(!some.isEmpty && some.count < all.count)

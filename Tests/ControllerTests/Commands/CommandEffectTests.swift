@@ -30,7 +30,7 @@ import Testing
       for keys in command.keys {
         var byKey = AppState.on(screen)
         var byAction = AppState.on(screen)
-        guard command.obstacle(byAction) == nil else { continue }
+        guard byAction.obstacle(to: command) == nil else { continue }
         let pressed = keys.flatMap { update(&byKey, .key($0)) }
         let effects = update(&byAction, command.action)
         #expect(Sameness(byKey, byAction).holds, "\(command.id.name)")

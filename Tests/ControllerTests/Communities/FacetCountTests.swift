@@ -61,7 +61,7 @@ import Testing
     var dice = Dice(seed: UInt64(seed))
     var view = ViewState()
     let word = ["", "", "sa", "batik", "k", "qqq"].randomElement(using: &dice) ?? ""
-    view.communityFilter = word
+    var kept = ["filter": word]
     var chosen: [Facet: String] = [:]
     for _ in 0..<Int.random(in: 0...3, using: &dice) {
       let facet = try #require(Facet.allCases.randomElement(using: &dice))
@@ -72,7 +72,8 @@ import Testing
       .kind: "jenis", .province: "provinsi", .region: "kab", .district: "kecamatan",
       .subsector: "subsektor", .product: "produk", .status: "status", .tag: "tag",
     ]
-    for (facet, code) in chosen { view.facets[names[facet] ?? ""] = code }
+    for (facet, code) in chosen { kept["facet." + (names[facet] ?? "")] = code }
+    view.screens[.communities] = kept
     let state = AppState.on(.communities, view: view)
     #expect(state.communities.chosen == chosen, "seed \(seed)")
 

@@ -49,8 +49,7 @@ import Testing
 
   @Test func yearsAreSteppedThrough() {
     var view = ViewState()
-    view.level = .regions
-    view.measure = .coachedShare
+    view.screens[.heatmap] = ["level": "kab_kota", "measure": Measure.coachedShare.code]
     var state = AppState.on(.heatmap, Networks.starting, view: view)
     #expect(state.heatmap.year == nil)
     var years: [Int?] = []

@@ -16,7 +16,7 @@ import Testing
 
   @Test func allowedCommandsAreInTheTable() {
     let table = Set(CommandTable.all.map(\.id))
-    #expect(KioskCommands.allowed.subtracting(table) == [])
+    #expect(VisitorCommands.allowed.subtracting(table) == [])
   }
 
   @Test func nothingThatLeavesOrWritesIsAllowed() {
@@ -72,7 +72,7 @@ import Testing
         continue
       }
       #expect(!menu.items.isEmpty)
-      #expect(menu.items.allSatisfy { KioskCommands.allowed.contains($0.command.id) })
+      #expect(menu.items.allSatisfy { VisitorCommands.allowed.contains($0.command.id) })
     }
   }
 

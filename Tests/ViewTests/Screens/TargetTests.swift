@@ -59,7 +59,7 @@ import View
     let before = state(.heatmap)
     let frame = AppView.frame(
       of: before, Appearance(theme: ThemeLibrary.standard))
-    let cells = frame.targets.filter { $0.action == .select(row: 2, column: 9) }
+    let cells = frame.targets.filter { $0.action == .screen(.select(row: 2, column: 9)) }
     #expect(cells.count == 1)
     var after = before
     for action in cells.map(\.action) { _ = update(&after, action) }

@@ -7,18 +7,14 @@ extension AppState {
   /// Whether nobody in front of the screen may end or stop the program.
   public var isLocked: Bool { kiosk.map { !$0.isUnlocked } ?? false }
 
-  /// The time is `now`.
-  mutating func pass(to now: Int) -> [Effect] {
-    var effects: [Effect] = []
-    if reload.isWanted {
-      let at = reload.at ?? now + ReloadState.rest
-      reload.at = at
-      if now >= at {
-        reload = ReloadState()
-        effects.append(.load)
-      }
-    }
-    return effects + KioskTime.pass(to: now, &self)
+  /// Reads the store again if it is time.
+  mutating func reload(at now: Int) -> [Effect] {
+    guard reload.isWanted else { return [] }
+    let at = reload.at ?? now + ReloadState.rest
+    reload.at = at
+    guard now >= at else { return [] }
+    reload = ReloadState()
+    return [.load]
   }
 
   /// Something has changed in the store; a change that follows at once is waited for.

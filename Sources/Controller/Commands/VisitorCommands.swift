@@ -1,7 +1,7 @@
 import Model
 
 /// What a visitor of a kiosk can ask for; whatever is not named here does not exist there.
-public enum KioskCommands {
+public enum VisitorCommands {
   /// The ids of the commands, from the one table of commands.
   public static let allowed: Set<CommandID> = [
     "move.down", "move.up", "move.left", "move.right", "move.page-down", "move.page-up",
@@ -17,16 +17,4 @@ public enum KioskCommands {
     "program.back", "program.cancel", "program.language", "program.theme", "program.code",
     "program.repaint", "program.palette", "program.help",
   ]
-
-  /// The chord that asks for the PIN; no command of the table.
-  static let exitChord: [Key] = [.control("x"), .control("x")]
-
-  /// Shows the public contact of what is under the cursor as a QR code; also outside of a kiosk.
-  static let code = Command(
-    "program.code", Bilingual("Kontak sebagai kode QR", "Contact as a QR code"), keys: "Q",
-    group: .program,
-    obstacle: { state in
-      state.publicContact == nil
-        ? Bilingual("tidak ada kontak terbuka di sini", "there is no public contact here") : nil
-    }, .showCode)
 }

@@ -47,7 +47,7 @@ enum KioskTime {
   static func chooseHeatmap(_ state: inout AppState) {
     guard state.index != nil else { return }
     for level in AreaLevel.allCases {
-      let measures = HeatmapTable.measures(at: level, state)
+      let measures = HeatmapTable.measures(at: level, state.network)
       guard let first = measures.first else { continue }
       state.heatmap.level = level
       if !measures.contains(state.heatmap.measure) { state.heatmap.measure = first }

@@ -6,10 +6,7 @@ enum ProgramCommands {
     ScreenID.allCases.map(show) + [
       Command(
         "program.back", Bilingual("Kembali", "Back"), keys: "Backspace", group: .program,
-        obstacle: { state in
-          state.trail.isEmpty
-            ? Bilingual("belum ada yang diikuti", "nothing was followed yet") : nil
-        }, .back),
+        needs: .trail, .back),
       Command(
         "program.cancel", Bilingual("Batal, hapus saringan", "Cancel, clear the filter"),
         keys: "Esc", group: .program, .cancel),
@@ -19,13 +16,13 @@ enum ProgramCommands {
       Command(
         "program.theme", Bilingual("Pilih warna", "Choose a theme"), keys: "w", group: .program,
         .openThemes),
-      KioskCommands.code,
+      Command(
+        "program.code", Bilingual("Kontak sebagai kode QR", "Contact as a QR code"), keys: "Q",
+        group: .program, needs: .publicContact, .showCode),
       Command(
         "program.problems", Bilingual("Masalah pada berkas", "Problems in files"), keys: "!",
         group: .program,
-        obstacle: { state in
-          state.problems.isEmpty ? Bilingual("tidak ada masalah", "there are none") : nil
-        }, .openProblems),
+        needs: .problems, .openProblems),
       Command(
         "program.mouse", Bilingual("Tetikus: program atau pilih teks", "Mouse: program or select"),
         keys: "Ctrl-T", group: .program, .toggleMouse),
@@ -37,10 +34,10 @@ enum ProgramCommands {
         keys: "Ctrl-Z", group: .program, .suspend),
       Command(
         "program.palette", Bilingual("Daftar perintah", "Command palette"), keys: ":",
-        hint: Bilingual("perintah", "commands"), group: .program, .openMenu(.palette)),
+        hint: Bilingual("perintah", "commands"), group: .program, .openPalette),
       Command(
         "program.help", Bilingual("Bantuan tombol", "Help on keys"), keys: "? F1",
-        hint: Bilingual("bantuan", "help"), group: .program, .openMenu(.help)),
+        hint: Bilingual("bantuan", "help"), group: .program, .openHelp),
       Command(
         "program.quit", Bilingual("Keluar", "Quit"), keys: "q Ctrl-C", group: .program, .quit),
     ]

@@ -18,24 +18,10 @@ public enum Action: Equatable, Sendable {
   /// Something could not be done, or is worth a word.
   case tell(Notice)
 
-  /// Moves the cursor.
-  case move(Movement)
-  /// To the next or previous pane of the screen.
-  case nextPane, previousPane
-  /// Puts the cursor on a row, and on a column or pane where the screen has several.
-  case select(row: Int, column: Int)
-  /// Opens or follows what is under the cursor.
-  case open
+  /// What the open screen does.
+  case screen(ScreenAction)
   /// Begins to type a filter.
   case editFilter
-  /// Orders the list by the next thing.
-  case nextOrder
-  /// What only the list of cities does.
-  case cities(CitiesAction)
-  /// What only the heatmap does.
-  case heatmap(HeatmapAction)
-  /// What only the community browser does.
-  case communities(CommunitiesAction)
 
   /// Opens a screen.
   case show(ScreenID)
@@ -47,8 +33,8 @@ public enum Action: Equatable, Sendable {
   case toggleLanguage
   /// Opens the themes.
   case openThemes
-  /// Opens the commands.
-  case openMenu(CommandMenuState.Purpose)
+  /// Opens the commands, to read their keys or to run one.
+  case openHelp, openPalette
   /// Opens the list of problems in files.
   case openProblems
   /// Takes the mouse, or leaves it to the terminal for selecting text.

@@ -12,7 +12,7 @@ public enum CommandAccess: Hashable, CaseIterable, Sendable {
     switch self {
     case .full: true
     case .readOnly: !command.writes
-    case .kiosk: !command.writes && KioskCommands.allowed.contains(command.id)
+    case .kiosk: !command.writes && VisitorCommands.allowed.contains(command.id)
     }
   }
 }

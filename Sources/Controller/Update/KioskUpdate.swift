@@ -16,15 +16,15 @@ enum KioskUpdate {
       // Nothing here needs a mouse; a touch wakes the screen.
       _ = isAwake(&state)
       return []
-    case .tick(let now): return allowed(state.pass(to: now), state)
+    case .tick(let now):
+      return allowed(state.take(.tick(now: now)) + KioskTime.pass(to: now, &state), state)
     case .loaded(let loaded): return take(loaded, &state)
     case .storeBroken, .tell:
       state.kiosk?.isStale = true
       return []
     case .pinChecked(let isRight): return PinUpdate.checked(isRight, &state)
-    case .openMenu, .show, .back, .cancel, .editFilter, .toggleLanguage, .openThemes, .repaint,
-      .move, .nextPane, .previousPane, .open, .nextOrder, .cities, .heatmap, .communities,
-      .resize, .storeChanged, .showCode, .encoded:
+    case .openHelp, .openPalette, .show, .back, .cancel, .editFilter, .toggleLanguage, .openThemes,
+      .repaint, .screen, .resize, .storeChanged, .showCode, .encoded:
       return nil
     default: return []
     }
@@ -34,7 +34,7 @@ enum KioskUpdate {
     if state.kiosk?.prompt != nil { return PinUpdate.take(key, &state) }
     let chord = pressed(key, &state)
     let isAwake = isAwake(&state)
-    if chord == KioskCommands.exitChord.count { return PinUpdate.open(&state) }
+    if chord == KioskState.exitChord.count { return PinUpdate.open(&state) }
     guard chord == 0, isAwake else { return [] }
     return allowed(KeyDispatch.take(key, &state), state)
   }
@@ -42,7 +42,7 @@ enum KioskUpdate {
   /// How many keys of the exit chord have been pressed now.
   private static func pressed(_ key: Key, _ state: inout AppState) -> Int {
     let before = state.kiosk?.chord ?? 0
-    let wanted = KioskCommands.exitChord
+    let wanted = KioskState.exitChord
     let chord = wanted.indices.contains(before) && wanted[before] == key ? before + 1 : 0
     state.kiosk?.chord = chord == wanted.count ? 0 : chord
     return chord
@@ -69,7 +69,7 @@ enum KioskUpdate {
     state.kiosk?.isStale = !loaded.problems.isEmpty
     if state.kiosk?.page != nil {
       KioskTime.chooseHeatmap(&state)
-      HeatmapUpdate.rebuild(&state)
+      state.heatmap.rebuild(state.context)
     }
     AttractTurn.settle(&state)
     return []

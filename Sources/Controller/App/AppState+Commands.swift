@@ -1,0 +1,35 @@
+import Model
+
+extension AppState {
+  /// The commands that can be asked for on the open screen, its own first.
+  var commands: [Command] { CommandTable.commands(on: screen, access) }
+
+  /// The commands, opened for a purpose.
+  func menu(_ purpose: CommandMenuState.Purpose) -> CommandMenuState {
+    var menu = CommandMenuState(purpose)
+    refresh(&menu)
+    return menu
+  }
+
+  /// Finds anew what is typed in the menu.
+  func refresh(_ menu: inout CommandMenuState) {
+    menu.refresh(commands, language, size)
+  }
+
+  /// Why a command cannot run now; nil if it can.
+  public func obstacle(to command: Command) -> Bilingual? {
+    switch command.need {
+    case .nothing: nil
+    case .trail where trail.isEmpty:
+      Bilingual("belum ada yang diikuti", "nothing was followed yet")
+    case .problems where problems.isEmpty: Bilingual("tidak ada masalah", "there are none")
+    case .publicContact where publicContact == nil:
+      Bilingual("tidak ada kontak terbuka di sini", "there is no public contact here")
+    case .years where heatmap.years(network).count < 2:
+      Bilingual("hanya ada satu tahun", "there is one year only")
+    case .chosenFacet where communities.chosen.isEmpty:
+      Bilingual("tidak ada saringan", "no facet is chosen")
+    case .trail, .problems, .publicContact, .years, .chosenFacet: nil
+    }
+  }
+}

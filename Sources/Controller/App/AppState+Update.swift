@@ -1,0 +1,43 @@
+import Model
+
+extension AppState {
+  /// Takes an action that a kiosk or nobody has held back; what the world has to do.
+  mutating func take(_ action: Action) -> [Effect] {
+    switch action {
+    case .key(let key): return KeyDispatch.take(key, &self)
+    case .paste(let text): return KeyDispatch.paste(text, &self)
+    case .resize(let size):
+      self.size = size
+      rebuild()
+    case .loaded(let loaded):
+      take(loaded)
+      let early = earlyKeys
+      earlyKeys = []
+      return early.flatMap { KeyDispatch.take($0, &self) }
+    case .tell(let notice): self.notice = notice
+    case .show(let screen): show(screen)
+    case .back: goBack()
+    case .cancel: cancel()
+    case .editFilter: editFilter()
+    case .toggleLanguage:
+      language = language.other
+      rebuild()
+    case .openThemes: overlay = .themes(ThemeMenuState(themes, chosen: themeName))
+    case .mouse, .terminalGround: break
+    case .toggleMouse: toggleMouse()
+    case .openHelp: overlay = .menu(menu(.help))
+    case .openPalette: overlay = .menu(menu(.palette))
+    case .openProblems: overlay = .problems(ListCursor())
+    case .tick(let now): return reload(at: now)
+    case .storeChanged: wantReload()
+    case .storeBroken, .pinChecked: break
+    case .showCode: return CodeUpdate.show(self)
+    case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
+    case .repaint: return [.repaint]
+    case .suspend: return [.suspend]
+    case .quit: return [.keepView(view), .quit]
+    case .screen(let action): take(action)
+    }
+    return []
+  }
+}

@@ -1,0 +1,15 @@
+/// What a command cannot run without.
+public enum CommandNeed: Sendable {
+  /// It can always run.
+  case nothing
+  /// A link that was followed.
+  case trail
+  /// Problems in files.
+  case problems
+  /// A contact that may be published, under the cursor.
+  case publicContact
+  /// More than one year in what is shown.
+  case years
+  /// A facet that is chosen.
+  case chosenFacet
+}

@@ -1,0 +1,174 @@
+import Model
+
+extension CommunitiesState: ScreenState {
+  mutating func take(_ action: ScreenAction, _ context: ScreenContext) -> ScreenOutcome {
+    switch action {
+    case .move(let movement): move(movement, context)
+    case .select(let row, let column): select(row, column, context)
+    case .nextPane: step(1)
+    case .previousPane: step(-1)
+    case .open: return open(context)
+    case .cancel: cancel(context)
+    case .nextOrder:
+      isByName.toggle()
+      rebuild(context)
+    case .focusFacets: pane = .facets
+    case .clearFacets:
+      chosen = [:]
+      rebuild(context)
+    default: break
+    }
+    return .nothing
+  }
+
+  /// The rows of list and facets that fit on the screen.
+  private func listRows(_ context: ScreenContext) -> Int { max(1, context.rows - 3) }
+
+  /// Filters and counts anew, and stands on the same record again where it is still there.
+  mutating func rebuild(_ context: ScreenContext) {
+    guard let index = context.index else { return }
+    let result = BrowserFilter(self, index.browser).result()
+    rows = result.rows
+    facets = result.facets
+    let place = result.rows.firstIndex { index.browser.entries[$0.entry].id == anchor }
+    cursor.select(
+      place ?? 0, count: result.rows.count, rows: listRows(context))
+    facetCursor.settle(count: result.facets.count, rows: listRows(context))
+    skipHeadings(.down, context)
+    findLinks(context)
+  }
+
+  /// Goes to the records of chosen facets from another screen.
+  mutating func reveal(_ chosen: [Facet: String], _ context: ScreenContext) {
+    self = Self()
+    self.chosen = chosen
+    rebuild(context)
+  }
+
+  /// Goes to one record, whatever was chosen before.
+  mutating func reveal(record id: String, _ context: ScreenContext) {
+    filter = FilterInput()
+    chosen = [:]
+    anchor = id
+    pane = .list
+    rebuild(context)
+  }
+
+  private mutating func move(_ movement: Movement, _ context: ScreenContext) {
+    if movement == .left { return step(-1) }
+    if movement == .right { return step(1) }
+    let visible = listRows(context)
+    switch pane {
+    case .facets:
+      facetCursor.move(movement, count: facets.count, rows: visible)
+      skipHeadings(movement, context)
+    case .list:
+      cursor.move(movement, count: rows.count, rows: visible)
+      setAnchor(context)
+    case .record:
+      let count = links.count
+      linkCursor.move(movement, count: count, rows: count)
+    }
+  }
+
+  private mutating func select(_ row: Int, _ column: Int, _ context: ScreenContext) {
+    let visible = listRows(context)
+    if column == CommunitiesState.Pane.facets.rawValue {
+      pane = .facets
+      facetCursor.select(row, count: facets.count, rows: visible)
+      skipHeadings(.down, context)
+      return
+    }
+    pane = .list
+    cursor.select(row, count: rows.count, rows: visible)
+    setAnchor(context)
+  }
+
+  private mutating func setAnchor(_ context: ScreenContext) {
+    anchor = selected.flatMap { place in
+      context.index?.browser.entries[place].id
+    }
+    findLinks(context)
+  }
+
+  private mutating func step(_ step: Int) {
+    guard let next = Pane(rawValue: pane.rawValue + step) else { return }
+    if next == .record, links.isEmpty { return }
+    pane = next
+    linkCursor = ListCursor()
+  }
+
+  private mutating func cancel(_ context: ScreenContext) {
+    if pane != .list {
+      pane = .list
+    } else if !chosen.isEmpty {
+      chosen = [:]
+      rebuild(context)
+    }
+  }
+
+  private mutating func open(_ context: ScreenContext) -> ScreenOutcome {
+    switch pane {
+    case .facets: choose(context)
+    case .list: step(1)
+    case .record: return ScreenOutcome(link: link(context))
+    }
+    return .nothing
+  }
+
+  private mutating func choose(_ context: ScreenContext) {
+    let rows = facets
+    let place = facetCursor.index
+    guard rows.indices.contains(place),
+      case .value(let facet, let value, _, let isChosen) = rows[place]
+    else { return }
+    chosen[facet] = isChosen ? nil : value.code
+    rebuild(context)
+    let again = facets.firstIndex { row in
+      if case .value(facet, value, _, _) = row { return true }
+      return false
+    }
+    facetCursor.select(
+      again ?? place, count: facets.count, rows: listRows(context))
+  }
+
+  private func link(_ context: ScreenContext) -> Link? {
+    switch selectedLink {
+    case .city(let code): return .city(code)
+    case .entry(let place): return (context.index?.browser.entries[place].id).map { .record($0) }
+    case nil: return nil
+    }
+  }
+
+  private mutating func skipHeadings(_ movement: Movement, _ context: ScreenContext) {
+    let rows = facets
+    let upward: [Movement] = [.up, .pageUp, .halfPageUp]
+    let step = upward.contains(movement) ? -1 : 1
+    var place = facetCursor.index
+    for direction in [step, -step] {
+      while rows.indices.contains(place), !isValue(rows[place]) { place += direction }
+      if rows.indices.contains(place) { break }
+      place = facetCursor.index
+    }
+    facetCursor.select(place, count: rows.count, rows: listRows(context))
+  }
+
+  private func isValue(_ row: FacetRow) -> Bool {
+    if case .value = row { return true }
+    return false
+  }
+
+  private mutating func findLinks(_ context: ScreenContext) {
+    guard let place = selected, let index = context.index else {
+      links = []
+      linkCursor = ListCursor()
+      if pane == .record { pane = .list }
+      return
+    }
+    let record = BrowserRecord(index.browser.entries[place], context.network)
+    let linked = record.linkedIDs.compactMap { index.browser.entry(id: $0, city: record.city) }
+    links = [.city(record.code)] + linked.map { .entry($0) }
+    linkCursor.settle(
+      count: links.count, rows: links.count)
+  }
+}

@@ -1,0 +1,29 @@
+/// What a screen can be asked; it passes over what means nothing to it.
+public enum ScreenAction: Equatable, Sendable {
+  /// Moves the cursor.
+  case move(Movement)
+  /// To the next or previous pane.
+  case nextPane, previousPane
+  /// Puts the cursor on a row, and on a column or pane where there are several.
+  case select(row: Int, column: Int)
+  /// Opens or follows what is under the cursor.
+  case open
+  /// Closes the innermost thing that is open.
+  case cancel
+  /// Orders the list by the next thing.
+  case nextOrder
+  /// Shows all regions, or those about which something is known.
+  case toggleAll
+  /// Shows the next or previous measure that has figures.
+  case nextMeasure, previousMeasure
+  /// Shows regions, provinces, groups or the nation.
+  case nextLevel
+  /// Steps through the years.
+  case earlierYear, laterYear
+  /// Writes the number into each cell, or leaves it out.
+  case toggleNumbers
+  /// Gives the keys to the facets.
+  case focusFacets
+  /// Takes every facet off.
+  case clearFacets
+}

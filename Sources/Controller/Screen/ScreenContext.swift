@@ -1,0 +1,11 @@
+import Model
+
+/// What a screen is shown of the program: the network, what was worked out from it, and its space.
+struct ScreenContext {
+  /// The network; empty until it is read.
+  let network: Network
+  /// What was worked out from it; nil until it is read.
+  let index: NetworkIndex?
+  /// The rows between the tab line and the status line.
+  let rows: Int
+}
