@@ -50,7 +50,9 @@ enum KeyDispatch {
     _ path: WritableKeyPath<AppState, FilterInput>, _ key: Key, _ state: inout AppState
   ) -> [Effect] {
     switch key {
-    case .enter: state[keyPath: path].isEditing = false
+    case .enter:
+      state[keyPath: path].isEditing = false
+      state.take(ScreenAction.keepPlace)
     case .escape: return state.take(.cancel)
     case .down: return move(.down, &state)
     case .up: return move(.up, &state)

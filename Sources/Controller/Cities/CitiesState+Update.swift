@@ -8,6 +8,7 @@ extension CitiesState: ScreenState {
     case .nextPane, .previousPane: togglePane()
     case .open: return open(context)
     case .cancel: pane = .list
+    case .keepPlace: keepPlace()
     case .nextOrder: nextOrder(context)
     case .toggleAll:
       showsAll.toggle()
@@ -36,7 +37,8 @@ extension CitiesState: ScreenState {
     elsewhere =
       isWide || query.isEmpty
       ? 0 : regions.indices.count { regionFilter.marks($0) != nil } - found.count
-    rows = found.sorted { order.isBefore($0.region, $1.region, index) }
+    let ordered = found.sorted { order.isBefore($0.region, $1.region, index) }
+    rows = SearchText.wholeFirst(ordered, query.wordBytes) { index.searchTexts[$0.region] }
     let place = rows.firstIndex { regions[$0.region].code == anchor }
     cursor.select(place ?? 0, count: rows.count, rows: listRows(context))
     findLinks(context)
@@ -73,15 +75,19 @@ extension CitiesState: ScreenState {
     if movement == .right { return togglePane() }
     cursor.move(
       movement, count: rows.count, rows: listRows(context))
-    anchor = selected.map { Registry.standard.regions[$0].code }
+    keepPlace()
     findLinks(context)
   }
 
   private mutating func select(_ row: Int, _ context: ScreenContext) {
     pane = .list
     cursor.select(row, count: rows.count, rows: listRows(context))
-    anchor = selected.map { Registry.standard.regions[$0].code }
+    keepPlace()
     findLinks(context)
+  }
+
+  private mutating func keepPlace() {
+    anchor = selected.map { Registry.standard.regions[$0].code }
   }
 
   private mutating func togglePane() {

@@ -43,7 +43,8 @@ struct BrowserFilter {
           index.entries[right.entry].searchText.name)
       }
     }
-    return (rows, facetRows(counts))
+    let found = SearchText.wholeFirst(rows, words) { index.entries[$0.entry].searchText }
+    return (found, facetRows(counts))
   }
 
   private func facetRows(_ counts: [[Int]]) -> [FacetRow] {

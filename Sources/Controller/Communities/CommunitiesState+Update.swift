@@ -9,6 +9,7 @@ extension CommunitiesState: ScreenState {
     case .previousPane: step(-1)
     case .open: return open(context)
     case .cancel: cancel(context)
+    case .keepPlace: keepPlace(context)
     case .nextOrder:
       isByName.toggle()
       rebuild(context)
@@ -64,7 +65,7 @@ extension CommunitiesState: ScreenState {
       skipHeadings(movement, context)
     case .list:
       cursor.move(movement, count: rows.count, rows: visible)
-      setAnchor(context)
+      keepPlace(context)
     case .record:
       let count = links.count
       linkCursor.move(movement, count: count, rows: count)
@@ -81,10 +82,10 @@ extension CommunitiesState: ScreenState {
     }
     pane = .list
     cursor.select(row, count: rows.count, rows: visible)
-    setAnchor(context)
+    keepPlace(context)
   }
 
-  private mutating func setAnchor(_ context: ScreenContext) {
+  private mutating func keepPlace(_ context: ScreenContext) {
     anchor = selected.flatMap { place in
       context.index?.browser.entries[place].id
     }

@@ -9,6 +9,7 @@ extension HeatmapState: ScreenState {
     case .previousPane: move(.left, context)
     case .open: return open()
     case .cancel: isCellOpen = false
+    case .keepPlace: keepPlace()
     case .nextOrder: nextOrder(context)
     case .nextMeasure: stepMeasure(1, context)
     case .previousMeasure: stepMeasure(-1, context)
@@ -79,14 +80,17 @@ extension HeatmapState: ScreenState {
       cursor.move(
         movement, count: rows.count, rows: tableRows(context))
     }
-    anchor = selectedRow?.area
-    anchorPeriod = selectedRow?.period
+    keepPlace()
     if order == .column { arrange(context) }
   }
 
   private mutating func select(_ row: Int, _ column: Int, _ context: ScreenContext) {
     self.column = min(Subsector.count - 1, max(0, column))
     cursor.select(row, count: rows.count, rows: tableRows(context))
+    keepPlace()
+  }
+
+  private mutating func keepPlace() {
     anchor = selectedRow?.area
     anchorPeriod = selectedRow?.period
   }

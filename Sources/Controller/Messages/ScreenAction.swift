@@ -10,6 +10,8 @@ public enum ScreenAction: Equatable, Sendable {
   case open
   /// Closes the innermost thing that is open.
   case cancel
+  /// Stays on the row under the cursor from now on, whatever hides or shows rows.
+  case keepPlace
   /// Orders the list by the next thing.
   case nextOrder
   /// Shows all regions, or those about which something is known.

@@ -66,7 +66,7 @@ public struct NetworkSummary: Equatable, Sendable {
     subsectorMeasure = hasWorkers ? .workers : .businesses
     subsectors =
       hasWorkers ? workers : AreaMeasure(.businesses, in: network).row(of: .nation)
-    changes = Change.latest(in: network, limit: 12)
+    changes = Change.latest(in: network, limit: 28)
     quality = DataQuality(network, year: year)
   }
 

@@ -13,7 +13,7 @@ public enum OverviewSection: Int, CaseIterable, Sendable {
     case .subsectors: Subsector.count
     case .years: summary.years.count
     case .quality: 3
-    case .changes: min(8, summary.changes.count)
+    case .changes: summary.changes.count
     }
   }
 }

@@ -31,4 +31,21 @@ public struct SearchText: Equatable, Sendable {
     }
     return Array(Set(positions)).sorted()
   }
+
+  /// Whether each word stands somewhere as it was typed, not only its letters in order.
+  public func hasWhole(_ words: [[UInt8]]) -> Bool {
+    words.allSatisfy {
+      FuzzyMatch.whole($0, in: name) != nil || FuzzyMatch.beginsWord($0, in: others)
+    }
+  }
+
+  /// Puts first what holds the words as they were typed; the order stays otherwise.
+  static func wholeFirst<Row>(
+    _ rows: [Row], _ words: [[UInt8]], _ text: (Row) -> SearchText
+  ) -> [Row] {
+    guard !words.isEmpty else { return rows }
+    let isWhole = rows.map { text($0).hasWhole(words) }
+    let (whole, loose) = (zip(rows, isWhole).filter(\.1), zip(rows, isWhole).filter { !$0.1 })
+    return (whole + loose).map(\.0)
+  }
 }

@@ -23,29 +23,29 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case edition = "editions"
   case recommendation = "recommendations"
 
-  /// What the kind is called.
+  /// What one of the kind is called.
   public var title: Bilingual {
     switch self {
-    case .city: Bilingual("kab/kota", "cities")
-    case .potential: Bilingual("potensi", "potentials")
-    case .designation: Bilingual("penetapan", "designations")
-    case .community: Bilingual("komunitas", "communities")
-    case .organisation: Bilingual("lembaga", "organisations")
-    case .space: Bilingual("ruang kreatif", "creative spaces")
-    case .programme: Bilingual("program", "programmes")
-    case .need: Bilingual("kebutuhan", "needs")
-    case .offer: Bilingual("tawaran", "offers")
-    case .person: Bilingual("talenta", "people")
-    case .followUp: Bilingual("tindak lanjut", "follow-ups")
-    case .facilitation: Bilingual("fasilitasi", "facilitations")
-    case .source: Bilingual("sumber", "sources")
-    case .fact: Bilingual("fakta rujukan", "reference facts")
-    case .areaGroup: Bilingual("kelompok provinsi", "province groups")
-    case .memberCount: Bilingual("jumlah anggota", "member counts")
-    case .principle: Bilingual("prinsip", "principles")
-    case .jurus: Bilingual("jurus", "programmes of the network")
-    case .edition: Bilingual("konferensi", "conference editions")
-    case .recommendation: Bilingual("rekomendasi", "recommendations")
+    case .city: Bilingual("kab/kota", "city")
+    case .potential: Bilingual("potensi", "potential")
+    case .designation: Bilingual("penetapan", "designation")
+    case .community: Bilingual("komunitas", "community")
+    case .organisation: Bilingual("lembaga", "organisation")
+    case .space: Bilingual("ruang kreatif", "creative space")
+    case .programme: Bilingual("program", "programme")
+    case .need: Bilingual("kebutuhan", "need")
+    case .offer: Bilingual("tawaran", "offer")
+    case .person: Bilingual("talenta", "person")
+    case .followUp: Bilingual("tindak lanjut", "follow-up")
+    case .facilitation: Bilingual("fasilitasi", "facilitation")
+    case .source: Bilingual("sumber", "source")
+    case .fact: Bilingual("fakta rujukan", "reference fact")
+    case .areaGroup: Bilingual("kelompok provinsi", "province group")
+    case .memberCount: Bilingual("jumlah anggota", "member count")
+    case .principle: Bilingual("prinsip", "principle")
+    case .jurus: Bilingual("jurus", "programme of the network")
+    case .edition: Bilingual("konferensi", "conference edition")
+    case .recommendation: Bilingual("rekomendasi", "recommendation")
     }
   }
 }

@@ -7,6 +7,8 @@ struct CityPage {
   let holdings: CityHoldings
   let counts: CityCounts
   let width: Int
+  /// The rows that there are for it; a tall page says more.
+  let height: Int
   let language: Language
   let glyphs: GlyphTier
 
@@ -14,7 +16,8 @@ struct CityPage {
   var lines: [CityPageLine] {
     heading + [CityPageLine()] + contacts + [CityPageLine()]
       + CityPotentialLines(
-        profile: CityProfile(holdings), width: width, language: language
+        profile: CityProfile(holdings), width: width, listsUnknown: height >= 44,
+        language: language
       ).lines + records + sources
   }
 
@@ -100,32 +103,58 @@ struct CityPage {
   }
 
   private var records: [CityPageLine] {
-    let counted: [(Int, Bilingual, CityLink?)] = [
-      (counts.communities, Bilingual("komunitas", "communities"), .records(.community)),
-      (counts.spaces, Bilingual("ruang", "spaces"), .records(.space)),
-      (counts.businesses, Bilingual("usaha", "businesses"), .records(.business)),
-      (counts.organisations, Bilingual("lembaga", "organisations"), .records(.organisation)),
-      (counts.programmes, Bilingual("program", "programmes"), nil),
-      (counts.needs, Bilingual("kebutuhan", "needs"), nil),
-      (counts.offers, Bilingual("tawaran", "offers"), nil),
-    ]
-    let known = counted.filter { $0.0 > 0 }
-    guard !known.isEmpty else {
+    let listed: [(Int, Bilingual, BrowserKind)] = [
+      (counts.communities, Bilingual("komunitas", "communities"), .community),
+      (counts.spaces, Bilingual("ruang", "spaces"), .space),
+      (counts.businesses, Bilingual("usaha", "businesses"), .business),
+      (counts.organisations, Bilingual("lembaga", "organisations"), .organisation),
+    ].filter { $0.0 > 0 }
+    let counted: [(Int, Bilingual)] = [
+      (counts.programmes, Bilingual("program", "programmes")),
+      (counts.needs, Bilingual("kebutuhan", "needs")),
+      (counts.offers, Bilingual("tawaran", "offers")),
+    ].filter { $0.0 > 0 }
+    guard !listed.isEmpty || !counted.isEmpty else {
       let none = Bilingual("Komunitas dan ruang belum didata", "No communities or spaces yet")
       return [CityPageLine(), CityPageLine([Piece(say(none), .label)])]
     }
-    let linked = known.filter { $0.2 != nil }
-    let digits = linked.map { Canvas.width(of: language.grouped($0.0)) }.max() ?? 0
-    let lines = linked.map { count, title, link in
-      var line = CityPageLine(link: link)
+    let digits = listed.map { Canvas.width(of: language.grouped($0.0)) }.max() ?? 0
+    let titles = listed.map { Canvas.width(of: say($0.1)) }.max() ?? 0
+    let lines = listed.map { count, title, kind in
+      var line = CityPageLine(link: .records(kind))
       line.add(language.grouped(count), .title, endingAt: digits)
       line.add(say(title), .link, at: digits + 1)
+      let start = digits + titles + 4
+      line.add(names(of: kind, width: width - start), .label, at: start)
       return line
     }
-    let rest = known.filter { $0.2 == nil }.flatMap { count, title, _ in
+    let rest = counted.flatMap { count, title in
       [Piece(language.grouped(count), .title), Piece(" " + say(title) + "   ", .label)]
     }
     return [CityPageLine()] + lines + (rest.isEmpty ? [] : [CityPageLine(rest)])
+  }
+
+  /// The first names of a kind of record, as many as have room as a whole.
+  private func names(of kind: BrowserKind, width: Int) -> String {
+    let names: [String] =
+      switch kind {
+      case .community: holdings.communities.filter { !$0.stamp.isDeleted }.compactMap(\.name)
+      case .space: holdings.spaces.filter { !$0.stamp.isDeleted }.compactMap(\.name)
+      case .business:
+        holdings.organisations.filter { !$0.stamp.isDeleted && $0.organisationKind == .business }
+          .compactMap(\.name)
+      case .organisation:
+        holdings.organisations.filter { !$0.stamp.isDeleted && $0.organisationKind != .business }
+          .compactMap(\.name)
+      case .talent: []
+      }
+    var text = ""
+    for name in names {
+      let longer = text.isEmpty ? name : text + ", " + name
+      guard Canvas.width(of: longer) + 3 <= width else { return text.isEmpty ? "" : text + ", …" }
+      text = longer
+    }
+    return text
   }
 
   /// Who published what stands on the page.

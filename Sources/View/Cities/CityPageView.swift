@@ -9,7 +9,8 @@ enum CityPageView {
     guard let selected = state.cities.selected, let index = state.index else { return }
     let page = CityPage(
       region: Registry.standard.regions[selected], holdings: state.network.holdings[selected],
-      counts: index.counts[selected], width: area.width, language: state.language,
+      counts: index.counts[selected], width: area.width, height: area.height,
+      language: state.language,
       glyphs: appearance.glyphs)
     draw(page.lines, state.cities.selectedLink, appearance, area, &canvas)
   }

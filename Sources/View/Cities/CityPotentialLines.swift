@@ -5,6 +5,8 @@ import Model
 struct CityPotentialLines {
   let profile: CityProfile
   let width: Int
+  /// Whether the subsectors without data are named too.
+  let listsUnknown: Bool
   let language: Language
 
   private var hasLevels: Bool { profile.rows.contains { $0.level != nil } }
@@ -28,7 +30,7 @@ struct CityPotentialLines {
       let none = Bilingual("Potensi 16 subsektor belum didata", "No data on the 16 subsectors yet")
       return [CityPageLine([Piece(none.text(language), .label)])]
     }
-    return [header] + known.map(line) + missing + disagreement
+    return [header] + known.map(line) + unknown + notes + disagreement
   }
 
   private var header: CityPageLine {
@@ -112,19 +114,29 @@ struct CityPotentialLines {
     figure?.value == .notApplicable ? "×" : "·"
   }
 
-  private var missing: [CityPageLine] {
-    let count = profile.rows.filter { !$0.isKnown }.count
-    guard count > 0 else { return [] }
-    let text = Bilingual(
-      "\(count) subsektor lain belum didata", "\(count) other subsectors: no data yet")
-    var lines = [CityPageLine([Piece("· ", .rule), Piece(text.text(language), .label)])]
-    if hasCoached, !hasLevels {
-      let note = Bilingual(
-        "komposisi, bukan besarnya; totalnya mirip kuota; dipetakan oleh Jejaring",
-        "make-up, not size; totals look like quotas; mapped by Jejaring")
-      lines.append(CityPageLine([Piece(note.text(language), .label)]))
+  /// The subsectors without data: each by its name, or how many they are.
+  private var unknown: [CityPageLine] {
+    let unknown = profile.rows.filter { !$0.isKnown }
+    guard !unknown.isEmpty else { return [] }
+    guard listsUnknown else {
+      let text = Bilingual(
+        "\(unknown.count) subsektor lain belum didata",
+        "\(unknown.count) other subsectors: no data yet")
+      return [CityPageLine([Piece("· ", .rule), Piece(text.text(language), .label)])]
     }
-    return lines
+    return unknown.map { row in
+      var line = CityPageLine([Piece(row.subsector.shortTitle.text(language), .label)])
+      line.add(Words.unknown.text(language), .label, at: barColumn)
+      return line
+    }
+  }
+
+  private var notes: [CityPageLine] {
+    guard hasCoached, !hasLevels else { return [] }
+    let note = Bilingual(
+      "komposisi, bukan besarnya; totalnya mirip kuota; dipetakan oleh Jejaring",
+      "make-up, not size; totals look like quotas; mapped by Jejaring")
+    return [CityPageLine([Piece(note.text(language), .label)])]
   }
 
   private var disagreement: [CityPageLine] {

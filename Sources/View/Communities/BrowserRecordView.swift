@@ -32,7 +32,8 @@ enum BrowserRecordView {
     _ index: BrowserIndex, _ area: Rect, _ y: Int, _ canvas: inout Canvas
   ) -> Int {
     let language = state.language
-    let labelWidth = area.width >= 40 ? 16 : 12
+    let widest = record.lines.map { Canvas.width(of: $0.title.text(language)) }.max() ?? 0
+    let labelWidth = area.width >= 40 ? 16 : min(14, max(12, widest + 1))
     canvas.write(line.title.text(language), area.x, y, .label, width: labelWidth - 1)
     let x = area.x + labelWidth
     let width = area.width - labelWidth

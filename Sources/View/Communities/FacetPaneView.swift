@@ -29,7 +29,8 @@ enum FacetPaneView {
     case .heading(let facet):
       canvas.write(facet.title.text(language), area.x + 1, y, .label, width: area.width - 1)
     case .more(_, let count):
-      let text = Bilingual("+\(count) lagi", "+\(count) more").text(language)
+      let number = language.grouped(count)
+      let text = Bilingual("+\(number) lagi", "+\(number) more").text(language)
       canvas.write(text, area.x + 3, y, .label, width: area.width - 3)
     case .value(_, let value, let count, let isChosen):
       let ground: Role = isHere ? .lifted : .ground

@@ -28,7 +28,10 @@ enum HeatmapFoot {
       table.measure.isAdditive && table.measure != .businessesPerHead
       ? Bilingual("jumlah", "total") : Bilingual("rata-rata", "mean")
     canvas.write(title.text(state.language), area.x + 2, y, .label, width: layout.labelWidth - 2)
-    let texts = Subsector.allCases.map { columnText(table, $0, layout, state.language) }
+    let hasUnit = HeatmapRowView.numbers(state, layout) != nil
+    let texts = Subsector.allCases.map {
+      columnText(table, $0, hasUnit: hasUnit, layout, state.language)
+    }
     let widest = texts.map { Canvas.width(of: $0) }.max() ?? 0
     for subsector in Subsector.allCases {
       let isHere = subsector == state.heatmap.subsector
@@ -41,14 +44,16 @@ enum HeatmapFoot {
   }
 
   private static func columnText(
-    _ table: MeasureTable, _ subsector: Subsector, _ layout: HeatmapLayout, _ language: Language
+    _ table: MeasureTable, _ subsector: Subsector, hasUnit: Bool, _ layout: HeatmapLayout,
+    _ language: Language
   ) -> String {
     guard let total = table.columnAggregates[subsector.index] else {
       return table.scope.contains(subsector) ? "–" : ""
     }
     let numbers = HeatmapNumber(
       table.measure, largest: table.largest, digits: layout.digits, language)
-    let text = numbers.aggregate(total)
+    // Where no cell has its number, the heading names no unit either.
+    let text = hasUnit ? numbers.aggregate(total) : numbers.compactAggregate(total)
     return text.count <= layout.columnWidth ? text : numbers.compactAggregate(total)
   }
 

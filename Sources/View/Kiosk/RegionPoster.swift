@@ -18,7 +18,8 @@ enum RegionPoster {
     y += 2
     let page = CityPage(
       region: region, holdings: holdings, counts: index.counts[place],
-      width: min(area.width, 76), language: state.language, glyphs: appearance.glyphs)
+      width: min(area.width, 76), height: area.bottom - y, language: state.language,
+      glyphs: appearance.glyphs)
     let rest = Rect(x: area.x, y: y, width: min(area.width, 76), height: area.bottom - y)
     // The page's own heading says again what stands above in large letters.
     CityPageView.draw(Array(page.lines.dropFirst(1)), nil, appearance, rest, &canvas)

@@ -13,7 +13,7 @@ struct OverviewBlocks {
   var twoColumns: [[OverviewBlock]] {
     [
       [membership, islands, designations, quality],
-      [subsectors, changes, years],
+      [subsectors, changes(most: 8), years],
     ]
   }
 
@@ -145,17 +145,17 @@ struct OverviewBlocks {
       title("Penetapan per tahun", "Designations by year"), .years, rows, nameWidth: 6)
   }
 
-  /// What changed last.
-  var changes: OverviewBlock {
-    let rows = summary.changes.prefix(8).map { change in
+  /// What changed last, as many rows as `most` at once.
+  func changes(most: Int) -> OverviewBlock {
+    let rows = summary.changes.map { change in
       let region = Registry.standard.region(change.region)?.title ?? change.region.description
       let what = [change.kind.title.text(language), change.name].filter { !$0.isEmpty }
       return OverviewRow(
         name: region, number: String(change.at.prefix(10)),
         note: "\(change.by) · \(what.joined(separator: " "))")
     }
-    return table(
-      title("Perubahan terakhir", "Latest changes"), .changes, Array(rows), nameWidth: 24)
+    let all = table(title("Perubahan terakhir", "Latest changes"), .changes, rows, nameWidth: 24)
+    return OverviewBlock(section: .changes, height: min(all.height, most + 1), draw: all.draw)
   }
 
   private var quality: OverviewBlock {
@@ -210,7 +210,7 @@ struct OverviewBlocks {
     let rest = numberEnd + (numberWidth > 0 ? 2 : 1)
     if let share = row.share, area.right - rest >= 4 {
       let style = Style(isSelected ? .link : .bar, on: ground)
-      Bar.drawThin(share, rest, y, width: min(32, area.right - rest), style, glyphs, on: &canvas)
+      Bar.drawThin(share, rest, y, width: min(48, area.right - rest), style, glyphs, on: &canvas)
     }
     if !row.note.isEmpty {
       canvas.write(row.note, rest, y, Style(.label, on: ground), width: area.right - rest)

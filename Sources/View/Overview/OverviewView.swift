@@ -15,7 +15,7 @@ enum OverviewView {
     guard columns.count > 2, let bottom = ends.dropFirst().max() else { return }
     let below = Rect(
       x: columns[1].x, y: bottom, width: area.right - columns[1].x, height: area.bottom - bottom)
-    draw([blocks.changes], state.overview.section, in: below, &frame.canvas)
+    draw([blocks.changes(most: below.height - 1)], state.overview.section, in: below, &frame.canvas)
   }
 
   /// The columns, side by side; one alone where the terminal is narrow.
@@ -33,7 +33,7 @@ enum OverviewView {
         columns = [first.left, first.rest]
         return
       }
-      let second = first.rest.splitLeft(min(60, first.rest.width * 55 / 100), gap: 4)
+      let second = first.rest.splitLeft(min(84, first.rest.width * 55 / 100), gap: 4)
       columns = [first.left, second.left, second.rest]
     }
   }

@@ -20,11 +20,20 @@ import Testing
     state.press("G")
     let wanted = state.cityCode
     let name = Registry.standard.regions[state.cities.rows[3].region].name
-    state.press("g g / \(name.split(separator: " ").last.map(String.init) ?? "") Enter Down Up")
+    state.press("g g / \(name.split(separator: " ").last.map(String.init) ?? "") Enter")
     let found = state.cityCode
     #expect(found != wanted)
     state.press("Esc")
     #expect(state.cityCode == found)
+  }
+
+  @Test func escapeStaysOnTheRecordThatWasFound() throws {
+    var state = AppState.on(.communities)
+    state.press("G / sa Enter")
+    let found = try #require(state.recordID)
+    state.press("Esc")
+    #expect(state.recordID == found)
+    #expect(state.communities.rows.count > state.communities.cursor.index + 1)
   }
 
   @Test func enterKeepsTheFilterAndGivesTheKeysBack() {

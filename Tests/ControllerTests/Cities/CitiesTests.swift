@@ -41,6 +41,14 @@ import Testing
     }
   }
 
+  @Test func whatHoldsTheWordStandsBeforeWhatHoldsItsLetters() throws {
+    let rows = filtered("bata").cities.rows
+    let titles = rows.map { Registry.standard.regions[$0.region].title.lowercased() }
+    let loose = try #require(titles.firstIndex { $0.hasSuffix("bantaeng") })
+    let whole = try #require(titles.lastIndex { $0.contains("bata") })
+    #expect(whole < loose)
+  }
+
   @Test func countsStandBesideTheFilter() {
     let state = filtered("kota")
     #expect(state.cities.total == 514)
