@@ -37,9 +37,11 @@ extension CitiesState: ScreenState {
     elsewhere =
       isWide || query.isEmpty
       ? 0 : regions.indices.count { regionFilter.marks($0) != nil } - found.count
-    let ordered = found.sorted { order.isBefore($0.region, $1.region, index) }
-    rows = SearchText.wholeFirst(ordered, query.wordBytes) { index.searchTexts[$0.region] }
-    let place = rows.firstIndex { regions[$0.region].code == anchor }
+    rows = found.sorted { order.isBefore($0.region, $1.region, index) }
+    let words = query.wordBytes
+    let place =
+      rows.firstIndex { regions[$0.region].code == anchor }
+      ?? rows.firstIndex { !words.isEmpty && index.searchTexts[$0.region].hasWhole(words) }
     cursor.select(place ?? 0, count: rows.count, rows: listRows(context))
     findLinks(context)
   }

@@ -43,8 +43,7 @@ struct BrowserFilter {
           index.entries[right.entry].searchText.name)
       }
     }
-    let found = SearchText.wholeFirst(rows, words) { index.entries[$0.entry].searchText }
-    return (found, facetRows(counts))
+    return (rows, facetRows(counts))
   }
 
   private func facetRows(_ counts: [[Int]]) -> [FacetRow] {

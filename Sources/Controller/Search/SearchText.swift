@@ -38,14 +38,4 @@ public struct SearchText: Equatable, Sendable {
       FuzzyMatch.whole($0, in: name) != nil || FuzzyMatch.beginsWord($0, in: others)
     }
   }
-
-  /// Puts first what holds the words as they were typed; the order stays otherwise.
-  static func wholeFirst<Row>(
-    _ rows: [Row], _ words: [[UInt8]], _ text: (Row) -> SearchText
-  ) -> [Row] {
-    guard !words.isEmpty else { return rows }
-    let isWhole = rows.map { text($0).hasWhole(words) }
-    let (whole, loose) = (zip(rows, isWhole).filter(\.1), zip(rows, isWhole).filter { !$0.1 })
-    return (whole + loose).map(\.0)
-  }
 }

@@ -1,5 +1,5 @@
 /// A recommendation of a conference edition.
-public struct Recommendation: Record {
+public struct Recommendation: Statement {
   /// Recommendations.
   public static let kind = RecordKind.recommendation
 
@@ -21,11 +21,6 @@ public struct Recommendation: Record {
     self.stamp = stamp
   }
 
-  /// The fields in the order in which they are written.
-  public static let fields: [Field<Recommendation>] = [
-    .whole("number", Bilingual("Nomor", "Number"), \.number, in: 0...1000),
-    .text("id_text", Bilingual("Indonesia", "Indonesian"), \.indonesian),
-    .text("en_text", Bilingual("Inggris", "English"), \.english),
-    .text("source", Bilingual("Sumber", "Source"), \.source),
-  ]
+  /// Those of a statement.
+  public static let fields: [Field<Recommendation>] = statementFields()
 }

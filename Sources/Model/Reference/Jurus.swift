@@ -1,5 +1,5 @@
 /// One of the eleven programmes of the network (Catha Ekadasa).
-public struct Jurus: Record {
+public struct Jurus: Statement {
   /// Jurus.
   public static let kind = RecordKind.jurus
 
@@ -21,11 +21,6 @@ public struct Jurus: Record {
     self.stamp = stamp
   }
 
-  /// The fields in the order in which they are written.
-  public static let fields: [Field<Jurus>] = [
-    .whole("number", Bilingual("Nomor", "Number"), \.number, in: 0...1000),
-    .text("id_text", Bilingual("Indonesia", "Indonesian"), \.indonesian),
-    .text("en_text", Bilingual("Inggris", "English"), \.english),
-    .text("source", Bilingual("Sumber", "Source"), \.source),
-  ]
+  /// Those of a statement.
+  public static let fields: [Field<Jurus>] = statementFields()
 }

@@ -1,5 +1,5 @@
 /// One of the ten principles of the creative city; a value, never a score.
-public struct Principle: Record {
+public struct Principle: Statement {
   /// Principles.
   public static let kind = RecordKind.principle
 
@@ -21,11 +21,6 @@ public struct Principle: Record {
     self.stamp = stamp
   }
 
-  /// The fields in the order in which they are written.
-  public static let fields: [Field<Principle>] = [
-    .whole("number", Bilingual("Nomor", "Number"), \.number, in: 0...1000),
-    .text("id_text", Bilingual("Indonesia", "Indonesian"), \.indonesian),
-    .text("en_text", Bilingual("Inggris", "English"), \.english),
-    .text("source", Bilingual("Sumber", "Source"), \.source),
-  ]
+  /// Those of a statement.
+  public static let fields: [Field<Principle>] = statementFields()
 }

@@ -38,7 +38,9 @@ struct Painter {
     let paint = theme.paint(style)
     var attributes: Int32 = 0
     if paint.isBold { attributes |= Int32(CN_BOLD) }
-    if paint.isDim { attributes |= Int32(CN_DIM) }
+    // Eight colours have one light grey: what is quieter than text is dim.
+    let isFaint = depth == .eight && (style.ink == .label || style.ink == .rule)
+    if paint.isDim || isFaint { attributes |= Int32(CN_DIM) }
     if paint.isUnderlined { attributes |= Int32(CN_UNDERLINE) }
     // The row under the cursor stays visible where its ground is no other colour.
     let isLifted = style.ground == .lifted && liftedNeedsReverse

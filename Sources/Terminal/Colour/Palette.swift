@@ -32,7 +32,9 @@ package struct Palette {
     if depth == .direct { return Palette.directNumber(of: colour) }
     if let known = known[colour] { return known }
     let place = OKLab(colour)
-    let nearest = entries.min {
+    // Among eight colours a grey is nearest to a loud one: it is black or white instead.
+    let isGrey = depth == .eight && place.chroma < 0.02
+    let nearest = entries.filter { !isGrey || $0.place.chroma < 0.02 }.min {
       $0.place.squaredDistance(to: place) < $1.place.squaredDistance(to: place)
     }
     let number = nearest?.number ?? -1

@@ -90,7 +90,8 @@ enum CityListView {
       // A row in reverse would show the bars' holes instead of the bars.
       Strip.draw(
         index.fingerprints[row.region], strip, y,
-        ground: appearance.hasColour ? ground : .ground, appearance.glyphs, on: &canvas)
+        ground: appearance.theme.look(.lifted).isReversed ? .ground : ground, appearance.glyphs,
+        on: &canvas)
     }
     let count = index.counts[row.region].communities
     if count > 0 {

@@ -27,6 +27,9 @@ package struct OKLab: Equatable {
     b = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
   }
 
+  /// How far the colour is from a grey.
+  package var chroma: Double { (a * a + b * b).squareRoot() }
+
   /// The square of the distance to another colour.
   package func squaredDistance(to other: OKLab) -> Double {
     let (dl, da, db) = (lightness - other.lightness, a - other.a, b - other.b)

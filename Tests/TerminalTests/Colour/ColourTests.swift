@@ -44,6 +44,13 @@ import View
     #expect(palette.number(of: nil) == -1)
   }
 
+  @Test func aGreyIsNoLoudColourAmongEight() {
+    var palette = Palette(.eight)
+    #expect(palette.number(of: RGB(127, 127, 127)) == 7)
+    #expect(palette.number(of: RGB(20, 20, 20)) == 0)
+    #expect(palette.number(of: RGB(0, 190, 190)) == 6)
+  }
+
   @Test func okLabAgreesWithItsPaper() {
     let white = OKLab(RGB(255, 255, 255))
     #expect(abs(white.lightness - 1) < 1e-6)
