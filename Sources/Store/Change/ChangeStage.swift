@@ -136,16 +136,19 @@ struct ChangeStage: ~Copyable {
       opened[name] = Opened(bytes: nil, file: RecordFile(form: form))
       return
     }
-    opened[name] = Opened(bytes: bytes, file: RecordFile(try root(of: bytes, path), form: form))
+    opened[name] = Opened(
+      bytes: bytes, file: RecordFile(try root(of: bytes, name, path), form: form))
   }
 
   /// The object that a file is, if this program may write it.
-  private func root(of bytes: [UInt8], _ path: String) throws(StoreFault) -> JSONValue {
+  private func root(
+    of bytes: [UInt8], _ name: StoreFile, _ path: String
+  ) throws(StoreFault) -> JSONValue {
     let root: JSONValue
     do throws(JSONError) {
       root = try JSONDocument(bytes).root
     } catch {
-      throw .broken(StoreProblem(file: path, error))
+      throw .broken(StoreFolder(self.path).problem(of: name, error))
     }
     guard root.kind == .object else {
       var reading = FileReading(file: path)

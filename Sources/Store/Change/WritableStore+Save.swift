@@ -14,11 +14,16 @@ extension WritableStore {
     _ = try LockedStore.open(folder)
   }
 
+  /// So many changes are between two times of tidying up.
+  private static let tidyEvery = 32
+
   func save(_ change: Change, in store: inout LockedStore) throws(StoreFault) -> SaveOutcome {
     let stage = try ChangeStage(change, in: store)
     guard stage.conflicts.isEmpty else { return .conflict(stage.conflicts) }
     let files = stage.staged
     guard !files.isEmpty else { return .unchanged }
-    return .saved(SavedChange(try store.commit(files, stage.draft)))
+    let commit = try store.commit(files, stage.draft)
+    if commit.number % Self.tidyEvery == 0 { store.tidy(limits) }
+    return .saved(SavedChange(commit))
   }
 }

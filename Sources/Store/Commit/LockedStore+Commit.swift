@@ -108,6 +108,7 @@ extension LockedStore {
     for folder in Self.folders(of: targets.map(\.file)) {
       try inFolder(folder) { place throws(FileError) in try place.sync() }
     }
+    if commit.purpose == .forget { try scrub(commit.touches.map(\.id)) }
     if closing { close(commit.number) }
   }
 

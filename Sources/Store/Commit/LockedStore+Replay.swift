@@ -5,6 +5,10 @@ extension LockedStore {
   mutating func replay() throws(StoreFault) {
     guard let commit = tail.unfinished else { return }
     do throws(FileError) {
+      // The run may have been killed before it had made its commit durable.
+      try journal.sync()
+      try machine.sync()
+      try root.sync()
       var forward: [CommitTarget] = []
       var met: [StagedFile] = []
       for target in commit.targets {

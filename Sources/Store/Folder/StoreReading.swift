@@ -132,7 +132,7 @@ struct StoreReading {
       if NetworkFiles.isObject(document.root, &reading) { take(file, document.root, &reading) }
       load.problems += reading.problems
     } catch let error as JSONError {
-      load.problems.append(StoreProblem(file: path, error))
+      load.problems.append(folder.problem(of: file, error))
     } catch let error as FileError {
       load.problems.append(StoreProblem(error))
     } catch {

@@ -42,8 +42,10 @@ extension Descriptor {
   }
 
   /// Makes what was written to a file, or the names in a folder, durable.
+  ///
+  /// File systems that know no fsync of folders keep names by themselves.
   func sync() throws(FileError) {
-    guard Self.retrying({ fsync(number) }) == 0 else {
+    guard Self.retrying({ fsync(number) }) == 0 || errno == EINVAL else {
       throw FileError(path: path, operation: .write, code: errno)
     }
   }

@@ -38,10 +38,8 @@ struct ChangeStack: Sendable {
     case .redo:
       taken.removeAll { $0.commit.number == commit.of }
       made.append(entry)
-    case .merge: break
-    case .forget:
-      // What was erased does not come back.
-      break
+    // What was erased does not come back.
+    case .merge, .forget, .restore: break
     }
   }
 }

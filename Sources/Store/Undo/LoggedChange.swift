@@ -12,6 +12,8 @@ public struct LoggedChange: Equatable, Sendable {
     case merge
     /// Records were erased for good.
     case forget
+    /// The last good version of a file took the place of one that broke.
+    case restore
   }
 
   /// Its number, from 1.

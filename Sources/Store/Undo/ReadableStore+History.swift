@@ -29,6 +29,7 @@ extension ReadableStore {
 extension Commit {
   /// Whether a record may be among those that the change touched.
   func may(touch id: String) -> Bool {
-    count > touches.count || purpose == .merge || touches.contains { $0.id == id }
+    count > touches.count || [.merge, .restore].contains(purpose)
+      || touches.contains { $0.id == id }
   }
 }

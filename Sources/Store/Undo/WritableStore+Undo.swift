@@ -53,7 +53,10 @@ extension WritableStore {
     var change = Change(edits, by: author, at: at, window: window)
     change.purpose = purpose
     change.of = commit.number
-    return try save(change, in: &store)
+    let outcome = try save(change, in: &store)
+    guard outcome == .unchanged else { return outcome }
+    // It is noted all the same, so that the change before it is the next to be taken back.
+    return .saved(SavedChange(try store.commit([], ChangeStage(change, in: store).draft)))
   }
 }
 

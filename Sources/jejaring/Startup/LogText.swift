@@ -38,6 +38,7 @@ enum LogText {
     case .undo: Bilingual("batalkan \(of)", "undo \(of)")
     case .redo: Bilingual("ulangi \(of)", "redo \(of)")
     case .merge: Bilingual("gabungkan dengan suntingan luar", "merge with an editor's change")
+    case .restore: Bilingual("pulihkan berkas", "restore a file")
     case .forget: Bilingual("hapus permanen", "erase for good")
     }
   }
