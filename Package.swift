@@ -45,7 +45,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Model", "jejaring"], swiftSettings: strict),
+      name: "StoreTests", dependencies: ["Store", "Model", "jejaring"], exclude: ["Shim"],
+      swiftSettings: strict),
     .testTarget(
       name: "ControllerTests", dependencies: ["Controller", "Store", "Model"],
       swiftSettings: strict),

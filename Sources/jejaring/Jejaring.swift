@@ -9,7 +9,9 @@ struct Jejaring: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self,
-      Screenshot.self, ThemeCommand.self, Doctor.self, KioskCommand.self,
+      Put.self, Delete.self, Apply.self, Undo.self, Redo.self, Log.self, Forget.self,
+      Screenshot.self,
+      ThemeCommand.self, Doctor.self, KioskCommand.self,
     ],
     defaultSubcommand: Dashboard.self)
 }

@@ -4,13 +4,21 @@ import Glibc
 public enum AtomicFile {
   /// Writes `bytes` to `path`: temporary file, fsync, rename, fsync of the folder.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let temporary = path + ".tmp\(getpid())"
+    let name = String(path.split(separator: "/").last ?? "")
+    let temporary = name + ".tmp\(getpid())"
     do throws(FileError) {
-      try writeDurably(bytes, to: temporary)
-      guard rename(temporary, path) == 0 else { throw failure(path) }
-      try syncFolder(of: path)
+      let folder = try Descriptor.folder(parent(of: path) ?? ".")
+      do throws(FileError) {
+        let file = try folder.newFile(temporary)
+        try file.write(bytes)
+        try file.sync()
+        try folder.rename(temporary, to: name)
+      } catch {
+        try? folder.remove(temporary)
+        throw error
+      }
+      try folder.sync()
     } catch {
-      unlink(temporary)
       throw FileError(path: path, operation: .write, code: error.code)
     }
   }
@@ -30,30 +38,6 @@ public enum AtomicFile {
     }
     try makeFolder(parent)
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
-  }
-
-  private static func writeDurably(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    var done = 0
-    while done < bytes.count {
-      let written = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), bytes.count - done)
-      }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw failure(path) }
-      done += written
-    }
-    guard fsync(descriptor) == 0 else { throw failure(path) }
-  }
-
-  private static func syncFolder(of path: String) throws(FileError) {
-    let folder = parent(of: path) ?? "."
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(folder) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw failure(folder) }
   }
 
   private static func parent(of path: String) -> String? {

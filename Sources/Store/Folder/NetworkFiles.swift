@@ -17,7 +17,13 @@ enum NetworkFiles {
         at: root)
       return true
     }
-    if format.integer != NetworkIdentity.currentFormat {
+    if let newer = format.integer, newer > NetworkIdentity.currentFormat {
+      reading.note(
+        Bilingual(
+          "format \(newer) lebih baru dari program ini; berkas ini hanya dibaca",
+          "format \(newer) is newer than this program; this file is only read"),
+        at: format)
+    } else if format.integer != NetworkIdentity.currentFormat {
       reading.note(
         Bilingual(
           "\"format\" bukan 1; versi ini hanya mengenal 1",

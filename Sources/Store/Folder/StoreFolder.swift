@@ -24,6 +24,9 @@ public struct StoreFolder: Hashable, Sendable {
   /// The folder of conference editions.
   public var events: String { path + "/events" }
 
+  /// The name of this machine's own folder: lock, journal, undo.
+  static let machineName = ".jejaring"
+
   /// The file of a city.
   public func city(_ code: RegionCode) -> String { "\(cities)/\(code).json" }
   /// The file of a city's persons and contacts without consent.

@@ -5,10 +5,18 @@ import Model
 public struct WritableStore: Sendable {
   /// Where it lies.
   public let folder: StoreFolder
+  /// How much of the past is kept for undo.
+  let limits: UndoLimits
 
   /// The store in a folder.
   public init(_ folder: StoreFolder) {
+    self.init(folder, limits: UndoLimits())
+  }
+
+  /// The store in a folder, with other limits of what is kept for undo.
+  package init(_ folder: StoreFolder, limits: UndoLimits) {
     self.folder = folder
+    self.limits = limits
   }
 
   /// Lays out a new store in a folder that is free; it is one once `network.json` is written.

@@ -2,6 +2,11 @@ import Model
 
 /// Writes records as lines of JSON, by the record's table of fields.
 enum RecordWriter {
+  /// The line of a record with all that it holds, private or not.
+  static func wholeLine<Kind: Record>(_ record: Kind) -> [UInt8] {
+    line(record, keeping: record.unknown) { _ in true }
+  }
+
   /// The line of a record for the shared file: all but what is private.
   static func sharedLine<Kind: Record>(_ record: Kind) -> [UInt8] {
     let consent = consent(of: record)

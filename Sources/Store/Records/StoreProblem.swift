@@ -38,6 +38,15 @@ public struct StoreProblem: Hashable, Sendable {
     self.init(file: file, line: error.line, column: error.column, message: error.problem.message)
   }
 
+  /// What is wrong with a line of a file.
+  init(file: String, line: Int, _ fault: StoreFault) {
+    if case .broken(let problem) = fault, problem.file.isEmpty {
+      self.init(file: file, line: line, column: problem.column, message: problem.message)
+    } else {
+      self.init(file: file, line: line, column: 1, message: fault.message)
+    }
+  }
+
   /// A file that could not be read.
   public init(_ error: FileError) {
     self.init(file: error.path, message: error.complaint)
@@ -45,7 +54,7 @@ public struct StoreProblem: Hashable, Sendable {
 
   /// The problem as one line: `file:line:column: message`.
   public func text(_ language: Language) -> String {
-    let place = line > 0 ? "\(file):\(line):\(column)" : file
+    let place = line > 0 ? "\(file.isEmpty ? "-" : file):\(line):\(column)" : file
     return DisplayText("\(place): \(message.text(language))").text
   }
 }

@@ -15,7 +15,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     do {
-      guard let kind = RecordKind(rawValue: kind) else { throw List.unknown(kind) }
+      let kind = try List.kind(kind)
       let records = try LoadedStore.network(options).listed(kind)
       output.json ? List.printArray(records) : List.printLines(records, options.language)
     } catch {
@@ -36,8 +36,14 @@ struct List: ParsableCommand {
     Console.write(bytes + Array("]\n".utf8))
   }
 
-  private static func unknown(_ kind: String) -> StartupError {
-    let known = RecordKind.allCases.filter { !Privacy.isPrivate($0) }.map(\.rawValue)
+  /// The kind of a name; people are one only where private kinds are taken too.
+  static func kind(_ name: String, isPrivateToo: Bool = false) throws -> RecordKind {
+    let known = RecordKind.allCases.filter { isPrivateToo || !Privacy.isPrivate($0) }
+    guard let kind = RecordKind(rawValue: name) else { throw unknown(name, known.map(\.rawValue)) }
+    return kind
+  }
+
+  private static func unknown(_ kind: String, _ known: [String]) -> StartupError {
     let names = known.joined(separator: ", ")
     let kind = DisplayText(kind).text
     return .unknown(

@@ -17,7 +17,11 @@ import Testing
     ("", ":1:1: berkas kosong; "), ("{\n\"format\":1,\n\"city\":{\"id\" 3}\n}", ":3:13: "),
     ("{\n\"format\":1,", ":2:12: berkas habis; "),
     ("[]", ":1:1: berkas ini seharusnya satu objek {…}"),
-    ("{\"format\":2}", ":1:11: \"format\" bukan 1; versi ini hanya mengenal 1"),
+    (
+      "{\"format\":2}",
+      ":1:11: format 2 lebih baru dari program ini; berkas ini hanya dibaca"
+    ),
+    ("{\"format\":0}", ":1:11: \"format\" bukan 1; versi ini hanya mengenal 1"),
     ("{}", ":1:1: \"format\" tidak ada; tambahkan \"format\":1"),
   ]) func aCity(text: String, problem: String) throws {
     try folder.write(text, to: "net/cities/35.73.json")

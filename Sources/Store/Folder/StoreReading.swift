@@ -1,0 +1,161 @@
+import Glibc
+import Model
+
+/// A store while it is read, file by file.
+struct StoreReading {
+  /// What was read so far.
+  private(set) var load = NetworkLoad()
+  /// The moment as of which files are read.
+  var moment: StoreMoment
+  private let folder: StoreFolder
+  private let isPublic: Bool
+
+  /// The reading of a store of which nothing is read yet.
+  init(_ folder: StoreFolder, _ moment: StoreMoment, isPublic: Bool) {
+    self.folder = folder
+    self.moment = moment
+    self.isPublic = isPublic
+  }
+
+  /// Reads every file.
+  mutating func readAll(_ root: borrowing Descriptor) {
+    read(.network, root)
+    read(.reference, root)
+    for file in cityFiles(in: "cities", root) { read(file, root) }
+    if !isPublic {
+      for file in cityFiles(in: "private", root) { read(file, root) }
+    }
+    readEditions(root)
+  }
+
+  /// Reads every file anew.
+  mutating func startAgain(_ root: borrowing Descriptor) {
+    load = NetworkLoad()
+    readAll(root)
+  }
+
+  /// Reads some files anew; a city's two files are read together.
+  mutating func readAgain(_ files: Set<StoreFile>, _ root: borrowing Descriptor) {
+    let codes = Set(
+      files.compactMap { file in
+        switch file {
+        case .city(let code), .privateCity(let code): code
+        default: nil
+        }
+      })
+    for code in codes { readAgain(code, root) }
+    for file in [StoreFile.network, .reference] where files.contains(file) {
+      forget(file)
+      read(file, root)
+    }
+    guard files.contains(where: { $0.folder == "events" }) else { return }
+    load.problems.removeAll { $0.file.hasPrefix(folder.events + "/") }
+    load.network.editions = []
+    readEditions(root)
+  }
+
+  private mutating func readAgain(_ code: RegionCode, _ root: borrowing Descriptor) {
+    guard let index = Registry.standard.index(of: code) else { return }
+    load.network.holdings[index] = CityHoldings(code: code)
+    for file in [StoreFile.city(code), .privateCity(code)] {
+      forget(file)
+      guard !isPublic || file.folder != "private" else { continue }
+      read(file, root, isOptional: true)
+    }
+  }
+
+  private mutating func forget(_ file: StoreFile) {
+    let path = path(of: file)
+    load.problems.removeAll { $0.file == path }
+  }
+
+  private func path(of file: StoreFile) -> String { folder.path + "/" + file.path }
+
+  /// The files of a folder that are named after a region.
+  private mutating func cityFiles(
+    in name: String, _ root: borrowing Descriptor
+  ) -> [StoreFile] {
+    names(in: name, root).compactMap { file in
+      let path = name + "/" + file
+      if let code = StoreFolder.code(ofFile: file), Registry.standard.index(of: code) != nil {
+        return StoreFile(path: path)
+      }
+      load.problems.append(
+        StoreProblem(
+          file: folder.path + "/" + path, severity: .warning,
+          message: Bilingual(
+            "berkas ini tidak dibaca; namanya bukan kode kab/kota seperti 35.73.json",
+            "this file is not read; its name is no region's code such as 35.73.json")))
+      return nil
+    }
+  }
+
+  /// The JSON files of a folder, and those that an unfinished change makes there.
+  private mutating func names(in name: String, _ root: borrowing Descriptor) -> [String] {
+    let coming = moment.coming.filter { $0.folder == name }.map(\.name)
+    do throws(FileError) {
+      let names = try root.folder(name).names().filter { $0.hasSuffix(".json") }
+      return coming.isEmpty ? names : Set(names + coming).sorted()
+    } catch {
+      if error.code != ENOENT { load.problems.append(StoreProblem(error)) }
+      return coming
+    }
+  }
+
+  private mutating func readEditions(_ root: borrowing Descriptor) {
+    for name in names(in: "events", root) {
+      guard let file = StoreFile(path: "events/" + name) else {
+        load.problems.append(
+          StoreProblem(
+            file: folder.events + "/" + name, severity: .warning,
+            message: Bilingual(
+              "berkas ini tidak dibaca; namanya hanya boleh huruf, angka, - dan _",
+              "this file is not read; its name may have letters, digits, - and _ only")))
+        continue
+      }
+      read(file, root)
+    }
+    load.network.editions.sort { ($0.edition.year ?? 0) < ($1.edition.year ?? 0) }
+  }
+
+  private mutating func read(
+    _ file: StoreFile, _ root: borrowing Descriptor, isOptional: Bool = false
+  ) {
+    let path = path(of: file)
+    do {
+      guard let bytes = try moment.bytes(of: file, root: root) else {
+        if isOptional { return }
+        throw FileError(path: path, operation: .read, code: ENOENT)
+      }
+      let document = try JSONDocument(bytes)
+      var reading = FileReading(file: path)
+      if NetworkFiles.isObject(document.root, &reading) { take(file, document.root, &reading) }
+      load.problems += reading.problems
+    } catch let error as JSONError {
+      load.problems.append(folder.problem(of: file, error))
+    } catch let error as FileError {
+      load.problems.append(StoreProblem(error))
+    } catch {
+      load.problems.append(StoreProblem(file: path, message: Bilingual(same: "\(error)")))
+    }
+  }
+
+  private mutating func take(
+    _ file: StoreFile, _ root: JSONValue, _ reading: inout FileReading
+  ) {
+    switch file {
+    case .network: load.network.identity = NetworkFiles.readIdentity(root, &reading)
+    case .reference: load.network.reference = NetworkFiles.readReference(root, &reading)
+    case .city(let code):
+      guard let index = Registry.standard.index(of: code) else { return }
+      NetworkFiles.readCity(root, &load.network.holdings[index], &reading)
+    case .privateCity(let code):
+      guard let index = Registry.standard.index(of: code) else { return }
+      NetworkFiles.overlayPrivate(root, &load.network.holdings[index], &reading)
+    case .event:
+      if let edition = NetworkFiles.readEdition(root, &reading) {
+        load.network.editions.append(edition)
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Glibc
+
+extension LockedStore {
+  /// Takes what records said out of every version that is kept, and drafts that name them.
+  func scrub(_ ids: [String]) throws(FileError) {
+    let undo = try machine.folder("undo")
+    for name in try undo.names() {
+      let kept = try undo.folder(name)
+      for file in try kept.names() { try Self.scrub(ids, file, in: kept) }
+      try kept.sync()
+    }
+    try dropDrafts(ids)
+  }
+
+  private static func scrub(
+    _ ids: [String], _ name: String, in folder: borrowing Descriptor
+  ) throws(FileError) {
+    guard let bytes = try folder.bytes(of: name), ids.contains(where: bytes.mayHold) else { return }
+    let path = name.split(separator: "+").joined(separator: "/").dropLast(".old".count)
+    guard let form = StoreFile(path: String(path)).map(FileForm.init),
+      var file = try? RecordFile(bytes, form: form)
+    else { return try folder.remove(name) }
+    for list in file.lists {
+      for id in ids { file.erase(id, inList: list.key) }
+    }
+    let scrubbed = file.bytes()
+    guard scrubbed != bytes else { return }
+    // The name may be a second one of a file that is in use: that file is not written into.
+    let other = name + ".tmp"
+    let copy = try folder.newFile(other)
+    try copy.write(scrubbed)
+    try copy.sync()
+    try folder.rename(other, to: name)
+  }
+
+  private func dropDrafts(_ ids: [String]) throws(FileError) {
+    do throws(FileError) {
+      let drafts = try machine.folder("drafts")
+      for name in try drafts.names() {
+        guard let bytes = try drafts.bytes(of: name), ids.contains(where: bytes.mayHold) else {
+          continue
+        }
+        try drafts.remove(name)
+      }
+      try drafts.sync()
+    } catch {
+      guard error.code == ENOENT else { throw error }
+    }
+  }
+}
+
+extension RecordFile {
+  /// Leaves of a record its id, revision and date.
+  fileprivate mutating func erase(_ id: String, inList key: String) {
+    guard let line = self[list: key, id], let form = RecordForm(line: line) else { return }
+    var bare = RecordForm(id: id)
+    bare.rev = form.rev
+    bare.at = form.at
+    bare["deleted"] = Sides(Array("true".utf8))
+    self[list: key, id] = bare.line(keys: [])[...]
+  }
+}
