@@ -17,12 +17,15 @@ struct Dashboard: ParsableCommand {
   @Option(help: "Nama tema. / A theme's name.")
   var theme: String?
 
+  @OptionGroup var keys: KeysOption
+
   @OptionGroup var terminal: TerminalChoice
 
   func run() throws {
     do {
       guard !kiosk.kiosk else {
-        return try KioskSession.run(options, kiosk, terminal, theme: theme)
+        return try KioskSession.run(
+          options, kiosk, terminal, keys.file, theme: theme)
       }
       try open()
     } catch {
@@ -47,6 +50,7 @@ struct Dashboard: ParsableCommand {
       language: options.lang == nil ? view?.language ?? options.language : options.language,
       themeName: chosen, themes: library.choices, view: view)
     if isNew { state.notice = Dashboard.welcome(location.folder.path) }
+    state.bind(keys.shownFile)
     if kiosk.isReadOnly { state.access = .readOnly }
     let store = ReadableStore(location.folder, isPublic: kiosk.isPublic)
     let year = Environment.year

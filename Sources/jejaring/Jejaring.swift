@@ -9,7 +9,7 @@ struct Jejaring: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self,
-      Screenshot.self, ThemeCommand.self, Doctor.self, KioskCommand.self,
+      Screenshot.self, ThemeCommand.self, Doctor.self, Keys.self, KioskCommand.self,
     ],
     defaultSubcommand: Dashboard.self)
 }

@@ -35,6 +35,10 @@ public struct AppState: Equatable, Sendable {
   public var trail: [Place] = []
   /// Which commands exist.
   public var access = CommandAccess.full
+  /// The keys that run them.
+  public var bindings = KeyBindings.standard
+  /// What is wrong in the file that the keys come from.
+  public var keyProblems: [StoreProblem] = []
   /// The kiosk; nil where the program is not one.
   public var kiosk: KioskState?
   /// When the store is read again, in milliseconds of the loop's clock.

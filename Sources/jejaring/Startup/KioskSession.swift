@@ -11,7 +11,8 @@ enum KioskSession {
   ///
   /// Throws what keeps a kiosk from starting.
   static func run(
-    _ options: CommonOptions, _ kiosk: KioskOptions, _ terminal: TerminalChoice, theme: String?
+    _ options: CommonOptions, _ kiosk: KioskOptions, _ terminal: TerminalChoice, _ keys: KeysFile,
+    theme: String?
   ) throws {
     let folder = options.location.folder
     guard folder.exists else { throw StartupError.noStore(folder.path) }
@@ -28,6 +29,8 @@ enum KioskSession {
       size: Size(width: 80, height: 24), language: language, themeName: chosen,
       themes: library.choices)
     state.access = .kiosk
+    // What is wrong in it is the owner's to see: jejaring keys check.
+    state.bindings = keys.bindings
     state.kiosk = KioskState(settings, language: language, themeName: chosen)
     let desk = KioskDesk(
       ReadableStore(folder, isPublic: true), settings: files.settings, pin: files.pin,
