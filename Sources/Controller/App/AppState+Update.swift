@@ -23,7 +23,8 @@ extension AppState {
       language = language.other
       rebuild()
     case .openThemes: overlay = .themes(ThemeMenuState(themes, chosen: themeName))
-    case .mouse, .terminalGround: break
+    case .mouse: break
+    case .terminalGround(let isLight): takeGround(isLight: isLight)
     case .toggleMouse: toggleMouse()
     case .openHelp: overlay = .menu(menu(.help))
     case .openPalette: overlay = .menu(menu(.palette))

@@ -9,6 +9,8 @@ public struct AppState: Equatable, Sendable {
   public var language: Language
   /// The name of the chosen theme.
   public var themeName: String
+  /// Who chose it.
+  public var themeOrigin = ThemeOrigin.person
   /// All themes, in the order in which they are tried on.
   public var themes: [ThemeChoice]
   /// The screen that is open.

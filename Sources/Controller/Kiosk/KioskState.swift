@@ -13,7 +13,7 @@ public struct KioskState: Equatable, Sendable {
   /// The language that each visitor finds.
   let language: Language
   /// The theme that each visitor finds.
-  let themeName: String
+  var themeName: String
   /// The loop's clock, in milliseconds; nil before it was told.
   var clock: Int?
   /// When the last key came.

@@ -22,12 +22,14 @@ enum KioskSession {
     KioskEnvironment.scrub()
     // Only the themes in the program: a file could come from anybody.
     let library = ThemeLibrary(folder: nil)
-    let chosen = theme ?? settings.theme ?? "dark"
+    let named = theme ?? settings.theme
+    let chosen = named ?? "dark"
     if let problem = library.problem(of: chosen) { throw problem }
     let language = settings.language ?? options.language
     var state = AppState(
       size: Size(width: 80, height: 24), language: language, themeName: chosen,
       themes: library.choices)
+    if named == nil { state.themeOrigin = .nobody }
     state.access = .kiosk
     // What is wrong in it is the owner's to see: jejaring keys check.
     state.bindings = keys.bindings
