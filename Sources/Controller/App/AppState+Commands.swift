@@ -40,11 +40,13 @@ extension AppState {
     case .problems where problems.isEmpty: Bilingual("tidak ada masalah", "there are none")
     case .publicContact where publicContact == nil:
       Bilingual("tidak ada kontak terbuka di sini", "there is no public contact here")
+    case .sentence where sentence == nil:
+      Bilingual("tidak ada yang dapat disalin di sini", "there is nothing to copy here")
     case .years where heatmap.years(network).count < 2:
       Bilingual("hanya ada satu tahun", "there is one year only")
     case .chosenFacet where communities.chosen.isEmpty:
       Bilingual("tidak ada saringan", "no facet is chosen")
-    case .trail, .problems, .publicContact, .years, .chosenFacet: nil
+    case .trail, .problems, .publicContact, .sentence, .years, .chosenFacet: nil
     }
   }
 }

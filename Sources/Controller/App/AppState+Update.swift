@@ -32,6 +32,7 @@ extension AppState {
     case .tick(let now): return reload(at: now)
     case .storeChanged: wantReload()
     case .storeBroken, .pinChecked: break
+    case .copySentence: return copySentence()
     case .showCode: return CodeUpdate.show(self)
     case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
     case .repaint: return [.repaint]
