@@ -33,11 +33,7 @@ public enum CellSentence {
   private static func value(
     _ value: FigureValue, _ measure: Measure, _ language: Language
   ) -> String {
-    guard let number = value.number else {
-      return value == .notApplicable
-        ? Bilingual("tidak berlaku", "not applicable").text(language)
-        : Bilingual("belum didata", "no data yet").text(language)
-    }
+    guard let number = value.number else { return value.absence.text(language) }
     if measure.isShare { return language.percent(number) + "%" }
     let isWhole = number == number.rounded()
     let text = language.decimal(number, places: isWhole || number >= 1000 ? 0 : 1)

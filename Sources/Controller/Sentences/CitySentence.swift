@@ -14,10 +14,10 @@ public enum CitySentence {
     let holds =
       known.isEmpty
       ? Bilingual("belum didata", "no data yet").text(language) : known.joined(separator: "; ")
-    var text = "\(region.title) (\(region.code)), \(province): \(holds)."
+    var text = "\(holdings.title) (\(region.code)), \(province): \(holds)."
     if let contact {
       let title = Bilingual("Kontak", "Contact").text(language)
-      let name = contact.name == region.title ? "" : contact.name + ", "
+      let name = contact.name == holdings.title ? "" : contact.name + ", "
       text += " \(title): \(name)\(contact.text)."
     }
     return DisplayText(text).text

@@ -33,10 +33,12 @@ enum KioskSession {
     state.access = .kiosk
     // What is wrong in it is the owner's to see: jejaring keys check.
     state.bindings = keys.bindings
-    state.kiosk = KioskState(settings, language: language, themeName: chosen)
+    let earlier = files.failures.read(most: KioskFiles.secondsAfter)
+    state.kiosk = KioskState(
+      settings, language: language, themeName: chosen, failures: earlier.count,
+      locked: earlier.secondsLeft * 1000)
     let desk = KioskDesk(
-      ReadableStore(folder, isPublic: true), settings: files.settings, pin: files.pin,
-      year: Environment.year)
+      ReadableStore(folder, isPublic: true), files: files, year: Environment.year)
     let lock = KioskConsoleLock()
     defer { lock?.release() }
     try Session(
