@@ -31,6 +31,7 @@ enum KioskTime {
     state.notice = nil
     state.overlay = nil
     state.pendingKeys = []
+    state.earlyKeys = []
     state.trail = []
     state.recentCommands = []
     state.overview = OverviewState()

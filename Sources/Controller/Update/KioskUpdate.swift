@@ -72,7 +72,9 @@ enum KioskUpdate {
       state.heatmap.rebuild(state.context)
     }
     AttractTurn.settle(&state)
-    return []
+    let early = state.earlyKeys
+    state.earlyKeys = []
+    return allowed(early.flatMap { KeyDispatch.take($0, &state) }, state)
   }
 
   /// The effects that a kiosk may have on the world.
