@@ -17,12 +17,15 @@ struct Dashboard: ParsableCommand {
   @Option(help: "Nama tema. / A theme's name.")
   var theme: String?
 
+  @OptionGroup var keys: KeysOption
+
   @OptionGroup var terminal: TerminalChoice
 
   func run() throws {
     do {
       guard !kiosk.kiosk else {
-        return try KioskSession.run(options, kiosk, terminal, theme: theme)
+        return try KioskSession.run(
+          options, kiosk, terminal, keys.file, theme: theme)
       }
       try open()
     } catch {
@@ -40,13 +43,15 @@ struct Dashboard: ParsableCommand {
     let kept = KeptView(of: location.folder)
     let view = kept.read()
     let library = ThemeLibrary(folder: ThemeLibrary.folder(environment: Environment.variable))
-    let chosen = theme ?? view?.theme ?? "dark"
+    let chosen = theme ?? view?.theme
     if let theme, let problem = library.problem(of: theme) { throw problem }
     var state = AppState(
       size: Size(width: 80, height: 24),
       language: options.lang == nil ? view?.language ?? options.language : options.language,
-      themeName: chosen, themes: library.choices, view: view)
+      themeName: chosen ?? "dark", themes: library.choices, view: view)
+    if chosen == nil { state.themeOrigin = .nobody }
     if isNew { state.notice = Dashboard.welcome(location.folder.path) }
+    state.bind(keys.shownFile)
     if kiosk.isReadOnly { state.access = .readOnly }
     let store = ReadableStore(location.folder, isPublic: kiosk.isPublic)
     let year = Environment.year

@@ -10,8 +10,7 @@ struct Jejaring: ParsableCommand {
     subcommands: [
       Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self,
       Put.self, Delete.self, Apply.self, Undo.self, Redo.self, Log.self, Forget.self,
-      Screenshot.self,
-      ThemeCommand.self, Doctor.self, KioskCommand.self,
+      Screenshot.self, ThemeCommand.self, Doctor.self, Keys.self, KioskCommand.self,
     ],
     defaultSubcommand: Dashboard.self)
 }

@@ -1,8 +1,23 @@
 import Model
 
 extension AppState {
-  /// The commands that can be asked for on the open screen, its own first.
-  var commands: [Command] { CommandTable.commands(on: screen, access) }
+  /// The commands that can be asked for on the open screen, its own first, with the keys in force.
+  public var commands: [Command] { bindings.commands(on: screen, access) }
+
+  /// What finds the command of a key on the open screen.
+  public var keymap: Keymap { bindings.keymap(on: screen, access) }
+
+  /// The key that is shown for a command; without one the way to it by the palette.
+  public func keyName(of id: CommandID) -> String {
+    let found = commands.first { $0.id == id }
+    if let name = found?.keyNames.first { return name }
+    return "\(commands.first { $0.id == "program.palette" }?.keyName ?? "") \(id.name)"
+  }
+
+  /// The key that begins a filter on the open screen.
+  var filterKeyName: String {
+    commands.first { $0.action == .editFilter }?.keyNames.first ?? "/"
+  }
 
   /// The commands, opened for a purpose.
   func menu(_ purpose: CommandMenuState.Purpose) -> CommandMenuState {
@@ -25,11 +40,13 @@ extension AppState {
     case .problems where problems.isEmpty: Bilingual("tidak ada masalah", "there are none")
     case .publicContact where publicContact == nil:
       Bilingual("tidak ada kontak terbuka di sini", "there is no public contact here")
+    case .sentence where sentence == nil:
+      Bilingual("tidak ada yang dapat disalin di sini", "there is nothing to copy here")
     case .years where heatmap.years(network).count < 2:
       Bilingual("hanya ada satu tahun", "there is one year only")
     case .chosenFacet where communities.chosen.isEmpty:
       Bilingual("tidak ada saringan", "no facet is chosen")
-    case .trail, .problems, .publicContact, .years, .chosenFacet: nil
+    case .trail, .problems, .publicContact, .sentence, .years, .chosenFacet: nil
     }
   }
 }

@@ -5,15 +5,16 @@ extension AppState {
   mutating func take(_ loaded: LoadedNetwork) {
     network = loaded.network
     index = loaded.index
-    problems = loaded.problems
+    problems = keyProblems + loaded.problems
     communities.chosen = communities.chosen.filter { facet, code in
       loaded.index.browser.place(facet, code: code) != nil
     }
     if let first = problems.first {
+      let key = keyName(of: "program.problems")
       notice = Notice(
         Bilingual(
-          "\(problems.count) masalah pada berkas: tekan ! · \(first.text(.indonesian))",
-          "\(problems.count) problems in files: press ! · \(first.text(.english))"), .alert)
+          "\(problems.count) masalah pada berkas: tekan \(key) · \(first.text(.indonesian))",
+          "\(problems.count) problems in files: press \(key) · \(first.text(.english))"), .alert)
     }
     rebuild()
   }

@@ -17,7 +17,7 @@ extension AppState {
     guard let contact = city.contact, !contact.isEmpty, city.consent.covers(.contact) else {
       return nil
     }
-    let title = Registry.standard.regions[place].title
+    let title = network.holdings[place].title
     return PublicContact(name: city.node ?? city.office ?? title, text: contact)
   }
 

@@ -23,7 +23,8 @@ extension AppState {
       language = language.other
       rebuild()
     case .openThemes: overlay = .themes(ThemeMenuState(themes, chosen: themeName))
-    case .mouse, .terminalGround: break
+    case .mouse: break
+    case .terminalGround(let isLight): takeGround(isLight: isLight)
     case .toggleMouse: toggleMouse()
     case .openHelp: overlay = .menu(menu(.help))
     case .openPalette: overlay = .menu(menu(.palette))
@@ -31,6 +32,7 @@ extension AppState {
     case .tick(let now): return reload(at: now)
     case .storeChanged: wantReload()
     case .storeBroken, .pinChecked: break
+    case .copySentence: return copySentence()
     case .showCode: return CodeUpdate.show(self)
     case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
     case .repaint: return [.repaint]

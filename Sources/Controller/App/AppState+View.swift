@@ -3,7 +3,7 @@ extension AppState {
   var view: ViewState {
     var view = ViewState()
     view.language = language
-    view.theme = themeName
+    view.theme = themeOrigin == .person ? themeName : nil
     view.screen = screen
     for screen in Screen.all { view.screens[screen.id] = screen.kept(self) }
     return view

@@ -9,6 +9,8 @@ public struct AppState: Equatable, Sendable {
   public var language: Language
   /// The name of the chosen theme.
   public var themeName: String
+  /// Who chose it.
+  public var themeOrigin = ThemeOrigin.person
   /// All themes, in the order in which they are tried on.
   public var themes: [ThemeChoice]
   /// The screen that is open.
@@ -35,6 +37,10 @@ public struct AppState: Equatable, Sendable {
   public var trail: [Place] = []
   /// Which commands exist.
   public var access = CommandAccess.full
+  /// The keys that run them.
+  public var bindings = KeyBindings.standard
+  /// What is wrong in the file that the keys come from.
+  public var keyProblems: [StoreProblem] = []
   /// The kiosk; nil where the program is not one.
   public var kiosk: KioskState?
   /// When the store is read again, in milliseconds of the loop's clock.

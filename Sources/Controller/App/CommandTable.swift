@@ -10,4 +10,15 @@ public enum CommandTable {
   public static func commands(on screen: ScreenID, _ access: CommandAccess = .full) -> [Command] {
     (Screen.of(screen).commands + common).filter(access.allows)
   }
+
+  /// Whether two commands can be asked for on one screen, so that they cannot share a key.
+  static func share(_ left: CommandID, _ right: CommandID) -> Bool {
+    guard let one = home[left], let other = home[right] else { return true }
+    return one == other
+  }
+
+  /// The screen of each command that only one has.
+  private static let home: [CommandID: ScreenID] = Dictionary(
+    Screen.all.flatMap { screen in screen.commands.map { ($0.id, screen.id) } }
+  ) { first, _ in first }
 }

@@ -2,22 +2,32 @@ import Model
 
 /// Finds out what a key means: for the overlay, for the filter, or as a command.
 enum KeyDispatch {
-  /// The keys that work at once, whatever was pressed before the network is read.
-  private static let urgent: [Key] = [.control("c"), .control("l"), .control("z")]
+  /// The commands that run at once, whatever was pressed before the network is read.
+  private static let urgent: Set<CommandID> = ["program.repaint", "program.suspend"]
 
   static func take(_ key: Key, _ state: inout AppState) -> [Effect] {
-    if state.index == nil, !urgent.contains(key) {
+    if state.index == nil, key != KeyBindings.leaving, !isUrgent(key, state) {
       // `q` leaves at once, but after `/` it will be a letter.
-      guard state.earlyKeys.isEmpty, key == .character("q") || key == .escape else {
+      guard state.earlyKeys.isEmpty, key == .escape || command(key, state) == "program.quit" else {
         if state.earlyKeys.count < 4096 { state.earlyKeys.append(key) }
         return []
       }
     }
     state.notice = nil
-    if key == .control("c") { return state.take(.quit) }
+    if key == KeyBindings.leaving { return state.take(.quit) }
     if state.overlay != nil { return OverlayKeys.take(key, &state) }
     if let path = editedFilter(state) { return edit(path, key, &state) }
     return runCommand(key, &state)
+  }
+
+  private static func isUrgent(_ key: Key, _ state: AppState) -> Bool {
+    command(key, state).map(urgent.contains) ?? false
+  }
+
+  /// The command that a key runs by itself.
+  private static func command(_ key: Key, _ state: AppState) -> CommandID? {
+    guard case .command(let command) = state.keymap.meaning(of: [key]) else { return nil }
+    return command.id
   }
 
   static func paste(_ text: String, _ state: inout AppState) -> [Effect] {
@@ -29,10 +39,11 @@ enum KeyDispatch {
       state[keyPath: path].input.insert(text)
       state.rebuildScreen()
     } else {
+      let key = state.filterKeyName
       state.notice = Notice(
         Bilingual(
-          "Tempelan diabaikan di sini; tekan / lalu tempel untuk mencari",
-          "A paste is ignored here; press / and paste to search"))
+          "Tempelan diabaikan di sini; tekan \(key) lalu tempel untuk mencari",
+          "A paste is ignored here; press \(key) and paste to search"))
     }
     return []
   }
@@ -77,17 +88,17 @@ enum KeyDispatch {
   private static func runCommand(_ key: Key, _ state: inout AppState) -> [Effect] {
     let sequence = state.pendingKeys + [key]
     state.pendingKeys = []
-    guard let keymap = Keymap.standard[state.access]?[state.screen] else { return [] }
-    switch keymap.meaning(of: sequence) {
+    switch state.keymap.meaning(of: sequence) {
     case .command(let command): return run(command, &state)
     case .prefix: state.pendingKeys = sequence
     case .none:
       if sequence.count > 1 { return runCommand(key, &state) }
       if key != .escape {
+        let help = state.keyName(of: "program.help")
         state.notice = Notice(
           Bilingual(
-            "\(key.name) tidak berarti di sini; ? bantuan", "\(key.name) means nothing here; ? help"
-          ))
+            "\(key.name) tidak berarti di sini; \(help) bantuan",
+            "\(key.name) means nothing here; \(help) help"))
       }
     }
     return []

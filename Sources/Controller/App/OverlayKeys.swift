@@ -41,7 +41,9 @@ enum OverlayKeys {
     var menu = menu
     switch key {
     case .escape, .character("q"): state.cancel()
-    case .enter, .character("w"): state.overlay = nil
+    case .enter, .character("w"):
+      state.overlay = nil
+      state.themeOrigin = .person
     case .control("l"): return [.repaint]
     default:
       guard let movement = listMovement(key) else { return [] }

@@ -17,6 +17,9 @@ enum ProgramCommands {
         "program.theme", Bilingual("Pilih warna", "Choose a theme"), keys: "w", group: .program,
         .openThemes),
       Command(
+        "program.copy", Bilingual("Salin sebagai kalimat", "Copy as a sentence"), keys: "y",
+        group: .program, needs: .sentence, .copySentence),
+      Command(
         "program.code", Bilingual("Kontak sebagai kode QR", "Contact as a QR code"), keys: "Q",
         group: .program, needs: .publicContact, .showCode),
       Command(

@@ -11,7 +11,7 @@ public struct Command: Sendable {
   /// One word for the hint line; nil keeps it off that line.
   public let hint: Bilingual?
   /// The keys that run it, each a sequence; the first is the one shown.
-  public let keys: [[Key]]
+  public private(set) var keys: [[Key]]
   /// How the help groups it.
   public let group: CommandGroup
   /// Whether it changes the store.
@@ -44,5 +44,12 @@ public struct Command: Sendable {
   public var keyName: String { keyNames.first ?? "" }
 
   /// All its keys, as a person reads them.
-  public var keyNames: [String] { keys.map { $0.map(\.symbol).joined() } }
+  public var keyNames: [String] { keys.map(Key.text) }
+
+  /// The same command on other keys.
+  func on(_ keys: [[Key]]) -> Command {
+    var command = self
+    command.keys = keys
+    return command
+  }
 }

@@ -8,6 +8,8 @@ public enum CommandNeed: Sendable {
   case problems
   /// A contact that may be published, under the cursor.
   case publicContact
+  /// Something under the cursor that can be passed on as a sentence.
+  case sentence
   /// More than one year in what is shown.
   case years
   /// A facet that is chosen.

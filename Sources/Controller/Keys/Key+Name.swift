@@ -52,6 +52,12 @@ extension Key {
     }
   }
 
+  /// A sequence as it is shown: letters close up, names apart.
+  public static func text(_ sequence: [Key]) -> String {
+    let symbols = sequence.map(\.symbol)
+    return symbols.joined(separator: symbols.allSatisfy { $0.count == 1 } ? "" : " ")
+  }
+
   /// The keys that a script such as `3 Down Down / kota Enter` presses.
   ///
   /// Words are parted by blanks; a word that names no key is typed letter by letter.

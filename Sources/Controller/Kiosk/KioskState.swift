@@ -13,7 +13,7 @@ public struct KioskState: Equatable, Sendable {
   /// The language that each visitor finds.
   let language: Language
   /// The theme that each visitor finds.
-  let themeName: String
+  var themeName: String
   /// The loop's clock, in milliseconds; nil before it was told.
   var clock: Int?
   /// When the last key came.
@@ -32,6 +32,8 @@ public struct KioskState: Equatable, Sendable {
   var chord = 0
   /// Wrong PINs in a row, and until when none is taken.
   var failures = 0, lockedUntil = 0
+  /// How long none is taken yet because of those before a restart, in milliseconds.
+  let lockedAtStart: Int
   /// Whether a PIN is being compared.
   var isChecking = false
   /// Whether the right PIN was given.
@@ -40,10 +42,17 @@ public struct KioskState: Equatable, Sendable {
   public internal(set) var isStale = false
 
   /// A kiosk before anybody came.
-  public init(_ settings: KioskSettings, language: Language, themeName: String) {
+  ///
+  /// `failures` wrong PINs were given before a restart, and for `locked` milliseconds none is taken.
+  public init(
+    _ settings: KioskSettings, language: Language, themeName: String, failures: Int = 0,
+    locked: Int = 0
+  ) {
     self.settings = settings
     self.language = language
     self.themeName = themeName
+    self.failures = failures
+    lockedAtStart = locked
   }
 
   /// The screen that each visitor finds.

@@ -19,7 +19,7 @@ public struct PinPrompt: Equatable, Sendable {
   public internal(set) var said: Bilingual?
 
   /// How long no PIN is taken after so many wrong ones, in milliseconds.
-  static func wait(after failures: Int) -> Int {
+  public static func wait(after failures: Int) -> Int {
     guard failures >= freeFailures else { return 0 }
     let doublings = min(10, failures - freeFailures)
     return min(longestWait, firstWait << doublings)

@@ -51,6 +51,8 @@ public enum Action: Equatable, Sendable {
   case storeBroken
   /// A PIN was compared with the one that was set.
   case pinChecked(isRight: Bool)
+  /// Copies what is under the cursor as a sentence.
+  case copySentence
   /// Shows the public contact of what is under the cursor as a code to photograph.
   case showCode
   /// A text was made into a code; nil where that cannot be done here.

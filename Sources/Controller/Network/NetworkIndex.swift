@@ -30,18 +30,21 @@ public struct NetworkIndex: Equatable, Sendable {
     let counts = network.holdings.map { CityCounts($0) }
     self.counts = counts
     known = network.holdings.indices.filter { network.holdings[$0].isKnown }
-    searchTexts = Registry.standard.regions.map { NetworkIndex.searchText($0) }
+    searchTexts = zip(Registry.standard.regions, network.holdings).map { region, holdings in
+      NetworkIndex.searchText(region, shown: holdings.displayName)
+    }
     browser = BrowserIndex(network)
     summary = NetworkSummary(network, counts: counts, year: year)
   }
 
-  private static func searchText(_ region: Region) -> SearchText {
+  private static func searchText(_ region: Region, shown: String?) -> SearchText {
     let province = Registry.standard.province(region.province)
     // A seat such as "Kota Jantho" would make a regency answer to "kota".
     let seat = region.seat.hasPrefix("Kota ") ? String(region.seat.dropFirst(5)) : region.seat
-    let names = [province?.name, province?.shortName, region.shortName, seat]
+    let own = shown == nil ? nil : region.title
+    let names = [own, province?.name, province?.shortName, region.shortName, seat]
     return SearchText(
-      name: region.title,
+      name: shown ?? region.title,
       others: names.compactMap { $0 } + region.aliases + [region.code.description])
   }
 }

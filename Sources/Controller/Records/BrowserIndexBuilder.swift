@@ -12,7 +12,7 @@ struct BrowserIndexBuilder {
   /// Adds the records of one region.
   mutating func add(_ holdings: CityHoldings, city: Int) {
     let start = entries.count
-    setRegion(holdings.code)
+    setRegion(holdings.code, holdings.title)
     for (place, record) in holdings.communities.enumerated() where !record.stamp.isDeleted {
       add(.community, record.stamp.id, record.name, city, place, record.subsectors) { builder in
         builder.facets(
@@ -50,9 +50,8 @@ struct BrowserIndexBuilder {
     BrowserKind.allCases.firstIndex(of: kind) ?? 0
   }
 
-  private mutating func setRegion(_ code: RegionCode) {
+  private mutating func setRegion(_ code: RegionCode, _ title: String) {
     region = Array(repeating: [], count: Facet.allCases.count)
-    let title = Registry.standard.region(code)?.title ?? code.description
     regionWords = Array(Folding.fold(title).utf8)
     region[Facet.region.rawValue] = [
       place(.region, FacetValue(code: code.description, title: Bilingual(same: title)))

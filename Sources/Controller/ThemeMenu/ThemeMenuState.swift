@@ -3,7 +3,7 @@ public struct ThemeMenuState: Equatable, Sendable {
   /// The cursor among the themes.
   public private(set) var cursor = ListCursor()
   /// The theme to go back to.
-  let original: String
+  var original: String
 
   /// The menu with the cursor on the theme in use.
   init(_ themes: [ThemeChoice], chosen: String) {

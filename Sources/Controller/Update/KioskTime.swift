@@ -5,6 +5,7 @@ enum KioskTime {
     state.kiosk?.clock = now
     if kiosk.clock == nil {
       state.kiosk?.lastInput = now
+      state.kiosk?.lockedUntil = now + kiosk.lockedAtStart
       forget(&state)
       AttractTurn.begin(&state)
       return []
@@ -30,6 +31,7 @@ enum KioskTime {
     state.notice = nil
     state.overlay = nil
     state.pendingKeys = []
+    state.earlyKeys = []
     state.trail = []
     state.recentCommands = []
     state.overview = OverviewState()

@@ -24,7 +24,7 @@ enum KioskUpdate {
       return []
     case .pinChecked(let isRight): return PinUpdate.checked(isRight, &state)
     case .openHelp, .openPalette, .show, .back, .cancel, .editFilter, .toggleLanguage, .openThemes,
-      .repaint, .screen, .resize, .storeChanged, .showCode, .encoded:
+      .repaint, .screen, .resize, .storeChanged, .terminalGround, .showCode, .encoded:
       return nil
     default: return []
     }
@@ -72,7 +72,9 @@ enum KioskUpdate {
       state.heatmap.rebuild(state.context)
     }
     AttractTurn.settle(&state)
-    return []
+    let early = state.earlyKeys
+    state.earlyKeys = []
+    return allowed(early.flatMap { KeyDispatch.take($0, &state) }, state)
   }
 
   /// The effects that a kiosk may have on the world.

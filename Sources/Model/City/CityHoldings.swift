@@ -30,6 +30,8 @@ public struct CityHoldings: Equatable, Sendable {
   public var communities: [Community] = []
   /// Top-level members of the file that this version does not know.
   public var unknown: [UnknownMember] = []
+  /// A name to show in place of the registry's, in a kiosk; it is in no file of the store.
+  public var displayName: String?
   /// Whether a file of this city lies in the store.
   public var isStored = false
 
@@ -37,6 +39,11 @@ public struct CityHoldings: Equatable, Sendable {
   public init(code: RegionCode) {
     self.code = code
     city = City(stamp: Stamp(id: code.description))
+  }
+
+  /// What a person calls the city.
+  public var title: String {
+    displayName ?? Registry.standard.region(code)?.title ?? code.description
   }
 
   /// Whether anything is known about the city.

@@ -34,7 +34,7 @@ extension Network {
     case .nation: "Indonesia"
     case .group(let id): reference.groups.first { $0.stamp.id == id }?.name ?? id
     case .province(let code): Registry.standard.province(code)?.name ?? code.description
-    case .region(let code): Registry.standard.region(code)?.title ?? code.description
+    case .region(let code): holdings(of: code)?.title ?? code.description
     }
   }
 

@@ -2,8 +2,8 @@ extension Network {
   /// Leaves only what anybody may see who stands before the screen.
   ///
   /// Gone are: personal fields without consent for `purpose` that stands, people, who wrote a
-  /// record, members that this version does not know, and turnover, exports and workers of cells
-  /// with fewer than three businesses.
+  /// record, members that this version does not know. Turnover, exports and workers of cells with
+  /// fewer than three businesses are withheld.
   public mutating func keepOnlyPublic(_ purpose: ConsentPurpose) {
     identity.unknown = []
     reference.unknown = []
@@ -73,7 +73,7 @@ extension Privacy {
     return result
   }
 
-  /// A potential without figures that would tell those of one or two businesses.
+  /// A potential that withholds the figures of one or two businesses.
   static func withoutFewBusinesses(_ potential: Potential) -> Potential {
     let few = potential.figures.contains { figure in
       figure.kind == .businesses && (figure.value.number ?? fewestBusinesses) < fewestBusinesses
@@ -81,7 +81,11 @@ extension Privacy {
     }
     guard few else { return potential }
     var potential = potential
-    potential.figures.removeAll { [.turnover, .exports, .workers].contains($0.kind) }
+    for index in potential.figures.indices
+    where [.turnover, .exports, .workers].contains(potential.figures[index].kind) {
+      potential.figures[index].value = .withheld
+      potential.figures[index].unknown = []
+    }
     return potential
   }
 }

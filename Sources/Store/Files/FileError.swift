@@ -18,6 +18,9 @@ public struct FileError: Error, Equatable, Sendable {
   /// The system's error number.
   public let code: Int32
 
+  /// Whether nothing is there.
+  public var isMissing: Bool { code == ENOENT }
+
   /// What happened, where, and the mend.
   public var message: Bilingual {
     let path = DisplayText(path).text

@@ -4,6 +4,9 @@ extension KioskSettings {
   /// Takes what is hidden out of a network, and gives records the names that are to be shown.
   public func apply(to network: inout Network) {
     guard !hidden.isEmpty || !displayNames.isEmpty else { return }
+    for index in network.holdings.indices {
+      network.holdings[index].displayName = displayNames[network.holdings[index].code.description]
+    }
     for index in network.holdings.indices where network.holdings[index].isStored {
       if hidden.contains(network.holdings[index].code.description) {
         network.holdings[index] = CityHoldings(code: network.holdings[index].code)

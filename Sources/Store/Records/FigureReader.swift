@@ -44,6 +44,7 @@ enum FigureReader {
     switch value.string {
     case "unknown": .unknown
     case "not_applicable": .notApplicable
+    case "withheld": .withheld
     default: nil
     }
   }

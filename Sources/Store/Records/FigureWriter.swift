@@ -20,6 +20,9 @@ enum FigureWriter {
     case .notApplicable:
       writer.key("state")
       writer.string("not_applicable")
+    case .withheld:
+      writer.key("state")
+      writer.string("withheld")
     }
     writer.key("standing")
     writer.string(figure.standing.code)

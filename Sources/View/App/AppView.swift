@@ -44,7 +44,8 @@ public enum AppView {
       "Layar \(now), perlu \(least.width)x\(least.height)",
       "Screen \(now), needs \(least.width)x\(least.height)"
     ).text(state.language)
-    let way = Bilingual(" · q keluar", " · q quits").text(state.language)
+    let key = state.keyName(of: "program.quit")
+    let way = Bilingual(" · \(key) keluar", " · \(key) quits").text(state.language)
     let whole = state.kiosk == nil ? text + way : text
     let isShort = state.size.width < Canvas.width(of: whole)
     frame.canvas.write(

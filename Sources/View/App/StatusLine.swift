@@ -38,9 +38,8 @@ enum StatusLine {
 
   /// The keys pressed so far, and what can follow them.
   private static func pendingText(_ state: AppState) -> String {
-    let pressed = state.pendingKeys.map(\.name).joined()
-    let keymap = Keymap(CommandTable.commands(on: state.screen, state.access))
-    let next = keymap.continuations(of: state.pendingKeys).map { key, command in
+    let pressed = Key.text(state.pendingKeys)
+    let next = state.keymap.continuations(of: state.pendingKeys).map { key, command in
       "\(key.name) \(command.title.text(state.language))"
     }
     return "\(pressed) …  " + next.joined(separator: " · ")
@@ -50,8 +49,9 @@ enum StatusLine {
   private static func hints(_ state: AppState, room: Int) -> [Piece] {
     if state.overlay != nil { return closing(state.language) }
     if isEditing(state) { return editing(state.language, room: room) }
-    let commands = CommandTable.commands(on: state.screen, state.access)
-      .filter { $0.hint != nil && state.obstacle(to: $0) == nil }
+    let commands = state.commands.filter {
+      $0.hint != nil && !$0.keys.isEmpty && state.obstacle(to: $0) == nil
+    }
     let items = commands.map { command in
       [
         Piece(command.keyName, .accent),

@@ -82,10 +82,10 @@ enum CityListView {
         ground: .lifted)
       canvas.put("▌", columns.left, y, Style(.accent, on: .lifted))
     }
-    let region = Registry.standard.regions[row.region]
+    let title = state.network.holdings[row.region].title
     let style = Style(isSelected ? .text : .quiet, on: ground, bold: isSelected)
     canvas.write(
-      region.title, marks: row.marks, columns.name, y, style, width: columns.nameWidth)
+      title, marks: row.marks, columns.name, y, style, width: columns.nameWidth)
     if let strip = columns.strip {
       // A row in reverse would show the bars' holes instead of the bars.
       Strip.draw(

@@ -27,9 +27,9 @@ struct CityPage {
 
   private var heading: [CityPageLine] {
     let province = Registry.standard.province(region.province)?.name ?? ""
-    var first = CityPageLine([Piece(region.title, .title)])
+    var first = CityPageLine([Piece(holdings.title, .title)])
     let place = "\(region.code) · \(province)"
-    if Canvas.width(of: region.title) + Canvas.width(of: place) + 2 <= width {
+    if Canvas.width(of: holdings.title) + Canvas.width(of: place) + 2 <= width {
       first.add(place, .label, endingAt: width)
     }
     let status = holdings.city.membership.status

@@ -111,7 +111,7 @@ struct CityPotentialLines {
 
   /// What stands for a figure without a number.
   private func mark(_ figure: Figure?) -> String {
-    figure?.value == .notApplicable ? "×" : "·"
+    String((figure?.value ?? .unknown).absenceSign)
   }
 
   /// The subsectors without data: each by its name, or how many they are.

@@ -46,7 +46,7 @@ enum BrowserListView {
     let codes = entry.subsectors.prefix(1).map(\.code).joined()
     var end = area.right
     if area.width >= 52 {
-      let city = Registry.standard.regions[entry.city].title
+      let city = state.network.holdings[entry.city].title
       canvas.write(city, end - 20, y, Style(.label, on: ground), width: 20)
       end -= 21
     }

@@ -13,7 +13,7 @@ enum BrowserRecordView {
       canvas.write(line, area.x, y, .title, width: area.width)
       y += 1
     }
-    let region = Registry.standard.regions[entry.city]
+    let region = state.network.holdings[entry.city]
     let place2 = "\(entry.kind.title.text(language)) · "
     let used = canvas.write(place2, area.x, y, .label)
     drawLink(

@@ -93,8 +93,7 @@ enum HeatmapCellPage {
       switch figure.value {
       case .value(let number): language.decimal(number, places: number == number.rounded() ? 0 : 1)
       case .zero: "0"
-      case .unknown: Words.unknown.text(language)
-      case .notApplicable: Bilingual("tidak berlaku", "not applicable").text(language)
+      case .unknown, .notApplicable, .withheld: figure.value.absence.text(language)
       }
     let source = figure.source.flatMap { state.network.source($0, in: holdings) }
     let from = [source?.publisher, source?.title].compactMap { $0 }.joined(separator: ": ")

@@ -8,10 +8,7 @@ enum HeatmapCellText {
     _ cell: MeasuredValue, _ measure: Measure, _ language: Language
   ) -> [Piece] {
     guard let number = cell.value.number else {
-      let text =
-        cell.value == .notApplicable
-        ? Bilingual("tidak berlaku", "not applicable") : Words.unknown
-      return [Piece(text.text(language), .label)]
+      return [Piece(cell.value.absence.text(language), .label)]
     }
     var pieces = [Piece(value(number, measure, language), .text)]
     if let year = cell.year { pieces.append(Piece(" · \(year)", .label)) }

@@ -14,8 +14,7 @@ struct HeatmapCellView {
     _ canvas: inout Canvas
   ) {
     guard let number = value.number else {
-      let absent: Unicode.Scalar = value == .notApplicable ? "×" : "·"
-      canvas.put(absent, x + width / 2, y, isSelected ? .accent : Style(.bar))
+      canvas.put(value.absenceSign, x + width / 2, y, isSelected ? .accent : Style(.bar))
       drawMarks(x, y, .ground, .accent, &canvas)
       return
     }

@@ -12,7 +12,7 @@ enum CommunityPoster {
     }
     let entry = entries[place]
     let record = BrowserRecord(entry, state.network)
-    let region = Registry.standard.regions[entry.city]
+    let region = state.network.holdings[entry.city]
     var y = area.y + Poster.draw(entry.name, area, most: 2, &canvas)
     let kind = entry.kind.title.text(state.language)
     canvas.write("\(kind) · \(region.title)", area.x, y, .link, width: area.width)

@@ -13,7 +13,7 @@ enum RegionPoster {
     let region = Registry.standard.regions[place]
     let holdings = state.network.holdings[place]
     let province = Registry.standard.province(region.province)?.name ?? ""
-    var y = area.y + Poster.draw(region.title, area, most: 1, &canvas)
+    var y = area.y + Poster.draw(holdings.title, area, most: 1, &canvas)
     canvas.write("\(region.code) · \(province)", area.x, y, .label, width: area.width)
     y += 2
     let page = CityPage(

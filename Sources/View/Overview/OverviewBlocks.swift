@@ -148,7 +148,7 @@ struct OverviewBlocks {
   /// What changed last, as many rows as `most` at once.
   func changes(most: Int) -> OverviewBlock {
     let rows = summary.changes.map { change in
-      let region = Registry.standard.region(change.region)?.title ?? change.region.description
+      let region = state.network.title(of: .region(change.region))
       let what = [change.kind.title.text(language), change.name].filter { !$0.isEmpty }
       return OverviewRow(
         name: region, number: String(change.at.prefix(10)),

@@ -90,6 +90,9 @@ enum HeatmapText {
     case .notApplicable:
       writer.key("state")
       writer.string("not_applicable")
+    case .withheld:
+      writer.key("state")
+      writer.string("withheld")
     }
     if let year = cell.year {
       writer.key("year")

@@ -8,12 +8,14 @@ struct KioskDesk: Sendable {
   private let store: LastGoodStore
   private let settingsPath: String
   private let pin: KioskPin
+  private let failures: PinFailures
   private let year: Int
 
-  init(_ store: ReadableStore, settings path: String, pin: KioskPin, year: Int) {
-    self.store = LastGoodStore(store, settings: path)
-    settingsPath = path
-    self.pin = pin
+  init(_ store: ReadableStore, files: KioskFiles, year: Int) {
+    self.store = LastGoodStore(store, settings: files.settings)
+    settingsPath = files.settings
+    pin = files.pin
+    failures = files.failures
     self.year = year
   }
 
@@ -22,10 +24,19 @@ struct KioskDesk: Sendable {
     case .load: return load()
     case .checkStore: return store.hasChanged ? .storeChanged : nil
     case .checkPin(let typed):
-      return .pinChecked(isRight: pin.hash.map { PasswordHash.matches(typed, $0) } ?? false)
+      return .pinChecked(isRight: isRight(typed))
     case .encode(let text): return .encoded(text, CodeSquare(text))
     default: return nil
     }
+  }
+
+  /// Compares a PIN; it counts as wrong before it is compared, so that pulling the plug frees nobody.
+  private func isRight(_ typed: String) -> Bool {
+    let count = failures.read(most: KioskFiles.secondsAfter).count + 1
+    failures.keep(count, waiting: KioskFiles.secondsAfter(count))
+    guard let hash = pin.hash, PasswordHash.matches(typed, hash) else { return false }
+    failures.keep(0, waiting: 0)
+    return true
   }
 
   private func load() -> Action {

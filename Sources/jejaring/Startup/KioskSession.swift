@@ -11,7 +11,8 @@ enum KioskSession {
   ///
   /// Throws what keeps a kiosk from starting.
   static func run(
-    _ options: CommonOptions, _ kiosk: KioskOptions, _ terminal: TerminalChoice, theme: String?
+    _ options: CommonOptions, _ kiosk: KioskOptions, _ terminal: TerminalChoice, _ keys: KeysFile,
+    theme: String?
   ) throws {
     let folder = options.location.folder
     guard folder.exists else { throw StartupError.noStore(folder.path) }
@@ -21,17 +22,23 @@ enum KioskSession {
     KioskEnvironment.scrub()
     // Only the themes in the program: a file could come from anybody.
     let library = ThemeLibrary(folder: nil)
-    let chosen = theme ?? settings.theme ?? "dark"
+    let named = theme ?? settings.theme
+    let chosen = named ?? "dark"
     if let problem = library.problem(of: chosen) { throw problem }
     let language = settings.language ?? options.language
     var state = AppState(
       size: Size(width: 80, height: 24), language: language, themeName: chosen,
       themes: library.choices)
+    if named == nil { state.themeOrigin = .nobody }
     state.access = .kiosk
-    state.kiosk = KioskState(settings, language: language, themeName: chosen)
+    // What is wrong in it is the owner's to see: jejaring keys check.
+    state.bindings = keys.bindings
+    let earlier = files.failures.read(most: KioskFiles.secondsAfter)
+    state.kiosk = KioskState(
+      settings, language: language, themeName: chosen, failures: earlier.count,
+      locked: earlier.secondsLeft * 1000)
     let desk = KioskDesk(
-      ReadableStore(folder, isPublic: true), settings: files.settings, pin: files.pin,
-      year: Environment.year)
+      ReadableStore(folder, isPublic: true), files: files, year: Environment.year)
     let lock = KioskConsoleLock()
     defer { lock?.release() }
     try Session(

@@ -124,6 +124,9 @@ struct KioskUnit {
     UnsetEnvironment=LD_PRELOAD LD_LIBRARY_PATH TERMINFO TERMINFO_DIRS JEJARING_THEMES
     ProtectSystem=strict
     ProtectHome=read-only
+    # Di sini saja kiosk menulis: PIN yang salah. / The only place it writes to: wrong PINs.
+    StateDirectory=jejaring-kiosk
+    Environment=XDG_STATE_HOME=/var/lib/jejaring-kiosk
     PrivateTmp=yes
     """
   }

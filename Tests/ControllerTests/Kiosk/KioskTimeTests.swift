@@ -143,4 +143,20 @@ import Testing
     #expect(state.deadline == nil)
     #expect(!state.isLocked)
   }
+
+  @Test func keysBeforeTheDataAreTakenOnceTheyAreThereOrForgotten() {
+    var early = AppState(
+      size: Size(width: 80, height: 24), language: .indonesian, themeName: "dark")
+    early.access = .kiosk
+    early.kiosk = KioskState(KioskSettings(), language: .indonesian, themeName: "dark")
+    _ = update(&early, .tick(now: 1000))
+    for key in Key.script("x 2 / ambon q Ctrl-Z") { _ = update(&early, .key(key)) }
+    var loaded = early
+    let effects = update(&loaded, .loaded(Networks.starting))
+    #expect(effects.isEmpty)
+    #expect(loaded.screen == .cities)
+    #expect(loaded.cities.filter.input.text == "ambonq")
+    _ = update(&early, .tick(now: 62_000))
+    #expect(early.earlyKeys.isEmpty)
+  }
 }

@@ -1,5 +1,6 @@
 import Controller
 import Model
+import Store
 import Testing
 
 @Suite struct PinTests {
@@ -38,6 +39,21 @@ import Testing
     stage.send(.pinChecked(isRight: true))
     #expect(stage.takeEffects() == [])
     #expect(stage.state.isLocked)
+  }
+
+  @Test func theWaitFromBeforeARestartGoesOn() {
+    var stage = KioskStage()
+    stage.state.kiosk = KioskState(
+      KioskSettings(), language: .indonesian, themeName: "dark", failures: 3, locked: 20_000)
+    stage.pass(1)
+    stage.press("Ctrl-X Ctrl-X 1 2 3 4 Enter")
+    #expect(!stage.takeEffects().contains(.checkPin("1234")))
+    stage.press("Esc")
+    stage.pass(21_000)
+    stage.press("Ctrl-X Ctrl-X 1 2 3 4 Enter")
+    #expect(stage.takeEffects().contains(.checkPin("1234")))
+    stage.send(.pinChecked(isRight: false))
+    #expect(stage.state.kiosk?.prompt?.said?.indonesian == "PIN salah; tunggu 60 detik")
   }
 
   @Test func wrongPinsCostTwiceAsMuchEachTime() {

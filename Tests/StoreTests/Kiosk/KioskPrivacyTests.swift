@@ -59,8 +59,8 @@ import Testing
       network.holdings[0].isStored = true
       network.holdings[0].potentials = [potential]
       network.keepOnlyPublic(.kiosk)
-      let kinds = network.holdings[0].potentials[0].figures.map(\.kind)
-      #expect(kinds == (stays ? [.businesses, .turnover] : [.businesses]))
+      let values = network.holdings[0].potentials[0].figures.map(\.value)
+      #expect(values == [FigureValue(count), stays ? .value(5e8) : .withheld])
     }
   }
 }

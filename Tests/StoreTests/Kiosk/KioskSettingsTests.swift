@@ -54,6 +54,10 @@ import Testing
     settings.apply(to: &network)
     let holdings = try #require(network.holdings(of: folder.code))
     #expect(holdings.communities.map(\.name) == ["Nama lain"])
+    #expect(holdings.title == "Kota Malang")
+    settings.displayNames["35.73"] = "Malang Raya"
+    settings.apply(to: &network)
+    #expect(network.title(of: .region(folder.code)) == "Malang Raya")
     settings.hidden = ["35.73"]
     settings.apply(to: &network)
     #expect(network.holdings(of: folder.code)?.isKnown == false)

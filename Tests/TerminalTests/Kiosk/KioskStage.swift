@@ -34,21 +34,30 @@ final class KioskStage {
     #expect(program.hasModesOfBefore)
   }
 
-  /// The kiosk, once it shows its first page.
-  func start(columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
+  /// The kiosk, once it shows its first page; `wrapper` is what starts it.
+  func start(
+    columns: Int = 80, rows: Int = 24, wrapper: [String] = []
+  ) throws -> PseudoTerminal {
+    let command =
+      wrapper + [
+        ProgramPath.jejaring, "--kiosk", "--store", store, "--kiosk-config", settings, "--lang",
+        "id",
+      ]
     let program = try PseudoTerminal(
-      ProgramPath.jejaring,
-      ["--kiosk", "--store", store, "--kiosk-config", settings, "--lang", "id"],
-      columns: columns, rows: rows, folder: folder)
+      command[0], Array(command.dropFirst()), columns: columns, rows: rows, folder: folder)
     helpers.append(program)
     #expect(program.shows("Tekan tombol apa saja"))
     return program
   }
 
-  /// The bytes of every file, by its path, with the folders.
+  /// Where the kiosk remembers wrong PINs.
+  var failures: String { folder.path + "/state/jejaring/kiosk-pin.json" }
+
+  /// The bytes of every file, by its path, with the folders, but for the kiosk's state folder.
   func files() throws -> [String: Data] {
     var files: [String: Data] = [:]
-    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    where !name.hasPrefix("state") {
       files[name] = FileManager.default.contents(atPath: "\(folder.path)/\(name)") ?? Data()
     }
     return files

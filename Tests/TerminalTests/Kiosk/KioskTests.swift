@@ -65,6 +65,61 @@ import Testing
     #expect(program.isRestored)
   }
 
+  @Test func aRestartShortensNoWait() throws {
+    let stage = try KioskStage()
+    try stage.setPin()
+    let first = try stage.start()
+    first.type(Self.chord)
+    #expect(first.shows("PIN petugas"))
+    for said in ["PIN salah", "PIN salah", "tunggu 30 detik"] {
+      first.type("0000\r")
+      #expect(first.shows(said))
+      first.type(" \u{7f}")
+      #expect(first.wait { !$0.terminal.text.contains("PIN salah") })
+    }
+    first.signal(SIGKILL)
+    #expect(first.ends() == .signal(SIGKILL))
+    let second = try stage.start()
+    second.type(Self.chord)
+    #expect(second.shows("terkunci sementara"))
+    second.type(KioskStage.pin + "\r" + KioskStage.pin + "\r")
+    #expect(second.shows("terkunci sementara"))
+    #expect(second.end == .running)
+    second.signal(SIGKILL)
+    #expect(second.ends() == .signal(SIGKILL))
+    // The wait is over; the next wrong one still costs what the fourth does.
+    try "{\"failures\":3,\"until\":1}".write(
+      toFile: stage.failures, atomically: true, encoding: .utf8)
+    let third = try stage.start()
+    third.type(Self.chord)
+    #expect(third.shows("PIN petugas"))
+    third.type("0000\r")
+    #expect(third.shows("tunggu 60 detik"))
+    third.signal(SIGTERM)
+    #expect(third.ends() == .signal(SIGTERM))
+    try "{\"failures\":3,\"until\":1}".write(
+      toFile: stage.failures, atomically: true, encoding: .utf8)
+    let fourth = try stage.start()
+    fourth.type(Self.chord)
+    #expect(fourth.shows("PIN petugas"))
+    fourth.type(KioskStage.pin + "\r")
+    #expect(fourth.ends() == .status(0))
+    #expect(!FileManager.default.fileExists(atPath: stage.failures))
+  }
+
+  @Test func aRegionCanBeGivenAnotherName() throws {
+    let stage = try KioskStage(
+      settings: "{\"opening\": \"cities\", \"display_name\": {\"81.71\": \"Ambon Manise\"}}")
+    try stage.setPin()
+    let program = try stage.start()
+    program.type("x")
+    #expect(program.shows("Ambon Manise"))
+    #expect(!program.terminal.text.contains("Kota Ambon"))
+    program.type("/manise")
+    #expect(program.shows("1 dari"))
+    #expect(program.marked?.contains("Ambon Manise") == true)
+  }
+
   @Test func whatWasTypedIsGoneAfterTheReset() throws {
     let stage = try KioskStage(
       settings: "{\"idle\": 5, \"pages\": [{\"page\": \"overview\", \"seconds\": 600}]}")

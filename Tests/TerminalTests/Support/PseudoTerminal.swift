@@ -68,6 +68,7 @@ final class PseudoTerminal {
       "HOME": own["HOME"] ?? "/root", "PATH": own["PATH"] ?? "/usr/bin:/bin",
       "LANG": "C.UTF-8", "TERM": "xterm-256color",
       "XDG_DATA_HOME": folder.path + "/data", "XDG_STATE_HOME": folder.path + "/state",
+      "XDG_CONFIG_HOME": folder.path + "/config",
     ]
     // A toolchain outside the system's paths is found through this one.
     environment["LD_LIBRARY_PATH"] = own["LD_LIBRARY_PATH"]

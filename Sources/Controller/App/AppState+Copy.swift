@@ -1,0 +1,37 @@
+import Model
+
+extension AppState {
+  /// What is under the cursor as one sentence; nil where nothing there can be passed on.
+  ///
+  /// Contacts are in it only if they may be published, whoever sits at the screen.
+  public var sentence: String? {
+    switch screen {
+    case .overview: return nil
+    case .cities:
+      guard let place = cities.selected, network.holdings.indices.contains(place) else {
+        return nil
+      }
+      return CitySentence.text(
+        of: Registry.standard.regions[place], network.holdings[place],
+        contact: cityContact(place), language)
+    case .heatmap:
+      guard let row = heatmap.selectedRow else { return nil }
+      return CellSentence.text(
+        of: row, heatmap.subsector, heatmap.measure, in: network, language)
+    case .communities:
+      guard let place = communities.selected, let entries = index?.browser.entries,
+        entries.indices.contains(place)
+      else { return nil }
+      let isOpen = BrowserRecord(entries[place], network).mayShareContact == true
+      return RecordSentence.text(
+        of: entries[place], contact: recordContact(place), isOpen: isOpen, language)
+    }
+  }
+
+  /// Puts that sentence on the clipboard, and says what it is.
+  mutating func copySentence() -> [Effect] {
+    guard let sentence else { return [] }
+    notice = Notice(Bilingual("Disalin: \(sentence)", "Copied: \(sentence)"))
+    return [.copy(sentence)]
+  }
+}
