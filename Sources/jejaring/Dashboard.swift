@@ -19,6 +19,8 @@ struct Dashboard: ParsableCommand {
 
   @OptionGroup var keys: KeysOption
 
+  @OptionGroup var author: WriteOptions
+
   @OptionGroup var terminal: TerminalChoice
 
   func run() throws {
@@ -53,11 +55,14 @@ struct Dashboard: ParsableCommand {
     if isNew { state.notice = Dashboard.welcome(location.folder.path) }
     state.bind(keys.shownFile)
     if kiosk.isReadOnly { state.access = .readOnly }
-    let store = ReadableStore(location.folder, isPublic: kiosk.isPublic)
-    let year = Environment.year
-    // Who only reads sees what others write at once.
+    state.author = author.known
     let folder = location.folder
-    let watched = kiosk.isReadOnly ? [folder.path, folder.cities, folder.events] : []
+    let desk = StoreDesk(
+      reader: ReadableStore(folder, isPublic: kiosk.isPublic),
+      writer: kiosk.isReadOnly ? nil : WritableStore(folder), kept: kept,
+      author: WriteOptions.keptAuthor, year: Environment.year)
+    // What another program writes appears at once.
+    let watched = [folder.path, folder.cities, folder.events]
     try Session(
       state: state, effects: [.load], options: terminal.options, watching: watched,
       appearance: { state, traits in
@@ -65,28 +70,8 @@ struct Dashboard: ParsableCommand {
           theme: library.theme(named: traits.depth == .none ? "monochrome" : state.themeName),
           glyphs: traits.glyphs)
       },
-      perform: { effect in Dashboard.perform(effect, store, kept, year: year) }
+      perform: desk.perform
     ).run()
-  }
-
-  private static func perform(
-    _ effect: Effect, _ store: ReadableStore, _ kept: KeptView, year: Int
-  ) -> Action? {
-    switch effect {
-    case .load:
-      do throws(FileError) {
-        var load = try store.load()
-        if store.isPublic { load.network.keepOnlyPublic(.contact) }
-        return .loaded(LoadedNetwork(load, year: year))
-      } catch {
-        return .tell(Notice(error.message, .alert))
-      }
-    case .keepView(let view):
-      kept.write(view)
-      return nil
-    case .encode(let text): return .encoded(text, CodeSquare(text))
-    case .checkStore, .checkPin, .quit, .repaint, .suspend, .copy: return nil
-    }
   }
 
   private static func welcome(_ path: String) -> Notice {

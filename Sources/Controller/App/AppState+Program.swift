@@ -30,7 +30,7 @@ extension AppState {
     case .problems(var cursor):
       cursor.settle(count: problems.count, rows: OverlayKeys.problemRows(size))
       overlay = .problems(cursor)
-    case .themes, .code, nil: break
+    case .themes, .code, .form, .conflict, .author, nil: break
     }
   }
 

@@ -33,6 +33,13 @@ extension AppState {
     case .storeChanged: wantReload()
     case .storeBroken, .pinChecked: break
     case .copySentence: return copySentence()
+    case .editRecord: openForm(new: false)
+    case .addRecord: openForm(new: true)
+    case .deleteRecord: return deleteRecord()
+    case .undo: return write(.undo)
+    case .redo: return write(.redo)
+    case .askAuthor: overlay = .author(AuthorPrompt(author?.name ?? ""))
+    case .written(let request, let result): return take(request, result)
     case .showCode: return CodeUpdate.show(self)
     case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
     case .repaint: return [.repaint]

@@ -21,6 +21,8 @@ public struct AppState: Equatable, Sendable {
   public var index: NetworkIndex?
   /// What is wrong in the store's files.
   public var problems: [StoreProblem] = []
+  /// Who writes; nil until it was asked.
+  public var author: Author?
   /// What the status line shows once.
   public var notice: Notice?
   /// What lies over the screen.

@@ -35,6 +35,12 @@ enum KeyDispatch {
       menu.input.insert(text)
       state.refresh(&menu)
       state.overlay = .menu(menu)
+    } else if case .form(var form) = state.overlay {
+      form.paste(text)
+      state.overlay = .form(form)
+    } else if case .author(var prompt) = state.overlay {
+      prompt.input.insert(text)
+      state.overlay = .author(prompt)
     } else if let path = editedFilter(state) {
       state[keyPath: path].input.insert(text)
       state.rebuildScreen()

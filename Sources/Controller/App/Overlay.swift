@@ -8,6 +8,12 @@ public enum Overlay: Equatable, Sendable {
   case themes(ThemeMenuState)
   /// What is wrong in the store's files.
   case problems(ListCursor)
+  /// A record that is entered or changed.
+  case form(FormState)
+  /// The same fields changed here and elsewhere.
+  case conflict(ConflictState)
+  /// Who writes.
+  case author(AuthorPrompt)
   /// A contact as a code to photograph; without a code its text, large.
   case code(PublicContact, CodeSquare?)
 }

@@ -5,6 +5,9 @@ enum OverlayKeys {
     case .menu(let menu): return take(key, menu, &state)
     case .themes(let menu): return take(key, menu, &state)
     case .problems(let cursor): return take(key, cursor, &state)
+    case .form(let form): return EntryKeys.take(key, form, &state)
+    case .conflict(let conflict): return EntryKeys.take(key, conflict, &state)
+    case .author(let prompt): return EntryKeys.take(key, prompt, &state)
     case .code:
       state.overlay = nil
       return key == .control("l") ? [.repaint] : []

@@ -17,6 +17,15 @@ enum ProgramCommands {
         "program.theme", Bilingual("Pilih warna", "Choose a theme"), keys: "w", group: .program,
         .openThemes),
       Command(
+        "program.undo", Bilingual("Batalkan perubahan terakhir", "Undo the last change"), keys: "u",
+        group: .program, writes: true, .undo),
+      Command(
+        "program.redo", Bilingual("Ulangi yang dibatalkan", "Redo what was undone"),
+        keys: "Ctrl-R", group: .program, writes: true, .redo),
+      Command(
+        "program.author", Bilingual("Ganti petugas", "Change who writes"), keys: "P",
+        group: .program, writes: true, .askAuthor),
+      Command(
         "program.copy", Bilingual("Salin sebagai kalimat", "Copy as a sentence"), keys: "y",
         group: .program, needs: .sentence, .copySentence),
       Command(

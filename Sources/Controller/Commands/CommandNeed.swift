@@ -10,6 +10,10 @@ public enum CommandNeed: Sendable {
   case publicContact
   /// Something under the cursor that can be passed on as a sentence.
   case sentence
+  /// A community under the cursor.
+  case community
+  /// A region that a new record would belong to.
+  case region
   /// More than one year in what is shown.
   case years
   /// A facet that is chosen.

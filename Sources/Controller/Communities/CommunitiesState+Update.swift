@@ -55,6 +55,9 @@ extension CommunitiesState: ScreenState {
     rebuild(context)
   }
 
+  /// Stands on a record as soon as the list is made anew.
+  mutating func stand(on id: String) { anchor = id }
+
   private mutating func move(_ movement: Movement, _ context: ScreenContext) {
     if movement == .left { return step(-1) }
     if movement == .right { return step(1) }

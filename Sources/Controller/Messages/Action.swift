@@ -23,6 +23,17 @@ public enum Action: Equatable, Sendable {
   /// Begins to type a filter.
   case editFilter
 
+  /// Opens the form of the record under the cursor, or of a new one.
+  case editRecord, addRecord
+  /// Deletes the record under the cursor; `undo` brings it back.
+  case deleteRecord
+  /// Takes the last change back, or makes again what was taken back.
+  case undo, redo
+  /// Asks who writes.
+  case askAuthor
+  /// A request to write was done, or could not be.
+  case written(WriteRequest, WriteResult)
+
   /// Opens a screen.
   case show(ScreenID)
   /// Returns from where a link led.

@@ -1,3 +1,5 @@
+import Store
+
 /// What the world has to do after a change of the state.
 public enum Effect: Equatable, Sendable {
   /// Leaves the program.
@@ -10,6 +12,10 @@ public enum Effect: Equatable, Sendable {
   case copy(String)
   /// Reads the store, beside the loop; ends in `Action.loaded`.
   case load
+  /// Writes to the store, beside the loop; ends in `Action.written`.
+  case write(WriteRequest, by: Author)
+  /// Keeps the name of who writes.
+  case keepAuthor(Author)
   /// Keeps where the person is, for the next start.
   case keepView(ViewState)
   /// Looks whether the store has changed, beside the loop; ends in `Action.storeChanged` if so.

@@ -1,8 +1,8 @@
 import Model
 
 /// What a person did to one record.
-public struct Edit: Sendable {
-  enum Content: Sendable {
+public struct Edit: Equatable, Sendable {
+  enum Content: Equatable, Sendable {
     /// The record as it shall be, and as the person found it; nil if it is new.
     case put(RecordForm, base: RecordForm?)
     /// Some fields as they shall be; `rev` is the version that the person saw, where that is known.

@@ -29,11 +29,13 @@ enum StatusLine {
   }
 
   private static func leftText(_ state: AppState) -> String {
-    state.problems.isEmpty
-      ? ""
-      : Bilingual(
+    guard state.problems.isEmpty else {
+      return Bilingual(
         "! \(state.problems.count) masalah", "! \(state.problems.count) problems"
       ).text(state.language)
+    }
+    guard state.access == .full, let author = state.author else { return "" }
+    return Bilingual("petugas: ", "writer: ").text(state.language) + author.name
   }
 
   /// The keys pressed so far, and what can follow them.
@@ -47,7 +49,11 @@ enum StatusLine {
 
   /// The keys of the open screen, as many as fit; help is always among them.
   private static func hints(_ state: AppState, room: Int) -> [Piece] {
-    if state.overlay != nil { return closing(state.language) }
+    switch state.overlay {
+    case .form, .conflict, .author: return saving(state.language)
+    case .menu, .themes, .problems, .code: return closing(state.language)
+    case nil: break
+    }
     if isEditing(state) { return editing(state.language, room: room) }
     let commands = state.commands.filter {
       $0.hint != nil && !$0.keys.isEmpty && state.obstacle(to: $0) == nil
@@ -70,6 +76,14 @@ enum StatusLine {
 
   private static func isEditing(_ state: AppState) -> Bool {
     Screen.of(state.screen).filter.map { state[keyPath: $0].isEditing } ?? false
+  }
+
+  private static func saving(_ language: Language) -> [Piece] {
+    [
+      Piece("Ctrl-S", .accent), Piece(Bilingual(" simpan", " save").text(language), .label),
+      Piece("   "), Piece("Esc", .accent),
+      Piece(Bilingual(" kembali", " back").text(language), .label),
+    ]
   }
 
   private static func closing(_ language: Language) -> [Piece] {

@@ -10,6 +10,9 @@ enum OverlayView {
     case .problems(let cursor): ProblemsView.draw(cursor, state, &frame)
     case .code(let contact, let square):
       CodeView.draw(contact, square, state, appearance, &frame.canvas)
+    case .form(let form): FormView.draw(form, state, &frame)
+    case .conflict(let conflict): ConflictView.draw(conflict, state, &frame.canvas)
+    case .author(let prompt): AuthorView.draw(prompt, state, &frame)
     case nil: break
     }
   }

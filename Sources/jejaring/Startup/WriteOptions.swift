@@ -13,19 +13,23 @@ struct WriteOptions: ParsableArguments {
   ///
   /// Throws `StartupError` if there is none, with the mend.
   func writer() throws -> Author {
-    let kept = KeptAuthor(
-      path: Environment.baseFolder("XDG_CONFIG_HOME", ".config") + "/jejaring/author")
-    if let author {
-      guard let author = Author(author) else { throw WriteOptions.noName }
-      if kept.read() == nil { try? kept.keep(author) }
-      return author
+    guard let author = known else { throw WriteOptions.noName }
+    if self.author != nil, WriteOptions.keptAuthor.read() == nil {
+      try? WriteOptions.keptAuthor.keep(author)
     }
-    if let name = Environment.variable("JEJARING_BY") {
-      guard let author = Author(name) else { throw WriteOptions.noName }
-      return author
-    }
-    guard let author = kept.read() else { throw WriteOptions.noName }
     return author
+  }
+
+  /// The same; nil if there is no name, or none that can stand on a record.
+  var known: Author? {
+    if let author { return Author(author) }
+    if let name = Environment.variable("JEJARING_BY") { return Author(name) }
+    return WriteOptions.keptAuthor.read()
+  }
+
+  /// Where the name is kept that was given first.
+  static var keptAuthor: KeptAuthor {
+    KeptAuthor(path: Environment.baseFolder("XDG_CONFIG_HOME", ".config") + "/jejaring/author")
   }
 
   private static let noName = StartupError.unknown(

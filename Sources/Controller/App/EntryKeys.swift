@@ -1,0 +1,61 @@
+import Model
+import Store
+
+/// Keys while a record is entered: in its form, in a conflict, or where the name is asked for.
+enum EntryKeys {
+  static func take(_ key: Key, _ form: FormState, _ state: inout AppState) -> [Effect] {
+    var form = form
+    if key == .control("l") { return [.repaint] }
+    switch form.take(key) {
+    case .none:
+      state.overlay = .form(form)
+      if form.isWarned { state.notice = unsaved }
+    case .close: state.overlay = nil
+    case .save:
+      let edit = form.edit()
+      state.overlay = .form(form)
+      guard let edit else { return [] }
+      return state.write(.save([edit], name: DisplayText(form.name).text), form: form)
+    }
+    return []
+  }
+
+  static func take(_ key: Key, _ conflict: ConflictState, _ state: inout AppState) -> [Effect] {
+    var conflict = conflict
+    if key == .control("l") { return [.repaint] }
+    switch conflict.take(key) {
+    case .none: state.overlay = .conflict(conflict)
+    case .close: state.overlay = conflict.form.map { .form($0) }
+    case .save:
+      let name = conflict.form?.name ?? conflict.conflicts.first?.id ?? ""
+      return state.write(.save(conflict.edits, name: DisplayText(name).text))
+    }
+    return []
+  }
+
+  static func take(_ key: Key, _ prompt: AuthorPrompt, _ state: inout AppState) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .control("l"): return [.repaint]
+    case .escape: state.overlay = prompt.form.map { .form($0) }
+    case .enter, .control("s"):
+      guard let author = Author(prompt.input.text) else {
+        state.notice = Notice(
+          Bilingual("Tulis nama dan dinas", "Write a name and an office"), .alert)
+        return []
+      }
+      state.author = author
+      state.overlay = prompt.form.map { .form($0) }
+      return [.keepAuthor(author)] + (prompt.request.map { state.write($0) } ?? [])
+    default:
+      _ = prompt.input.take(key)
+      state.overlay = .author(prompt)
+    }
+    return []
+  }
+
+  private static let unsaved = Notice(
+    Bilingual(
+      "Belum disimpan: Ctrl-S menyimpan, Esc sekali lagi membuang",
+      "Not saved: Ctrl-S saves, Esc again discards"), .alert)
+}

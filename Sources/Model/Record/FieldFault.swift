@@ -1,0 +1,9 @@
+/// Why a field does not take what was typed.
+public struct FieldFault: Error, Equatable, Sendable {
+  /// What is wrong, and what it takes.
+  public let message: Bilingual
+
+  init(_ indonesian: String, _ english: String) {
+    message = Bilingual(indonesian, english)
+  }
+}

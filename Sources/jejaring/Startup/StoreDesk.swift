@@ -1,0 +1,54 @@
+import Controller
+import Model
+import Store
+
+/// Does beside the loop what the dashboard asks of the store; without a writer it only reads.
+struct StoreDesk: Sendable {
+  let reader: ReadableStore
+  /// The store to write to; nil where nothing may be written.
+  let writer: WritableStore?
+  let kept: KeptView
+  /// Where the writer's name is kept.
+  let author: KeptAuthor
+  /// The year now.
+  let year: Int
+
+  func perform(_ effect: Effect) -> Action? {
+    switch effect {
+    case .load: return load()
+    case .keepView(let view): kept.write(view)
+    case .keepAuthor(let name): try? author.keep(name)
+    case .write(let request, let author): return .written(request, write(request, author))
+    case .encode(let text): return .encoded(text, CodeSquare(text))
+    case .checkStore, .checkPin, .quit, .repaint, .suspend, .copy: break
+    }
+    return nil
+  }
+
+  private func load() -> Action {
+    do throws(FileError) {
+      var load = try reader.load()
+      if reader.isPublic { load.network.keepOnlyPublic(.contact) }
+      return .loaded(LoadedNetwork(load, year: year))
+    } catch {
+      return .tell(Notice(error.message, .alert))
+    }
+  }
+
+  private func write(_ request: WriteRequest, _ author: Author) -> WriteResult {
+    guard let writer else { return .fault(StoreDesk.readOnly) }
+    do throws(StoreFault) {
+      switch request {
+      case .save(let edits, _), .delete(let edits, _):
+        return .outcome(try writer.save(Change(edits, by: author)))
+      case .undo: return .outcome(try writer.undo(by: author))
+      case .redo: return .outcome(try writer.redo(by: author))
+      }
+    } catch {
+      return .fault(error)
+    }
+  }
+
+  private static let readOnly = StoreFault.refused(
+    Bilingual("dibuka hanya untuk dibaca", "opened for reading only"))
+}
