@@ -76,7 +76,7 @@ struct ChangeStage: ~Copyable {
   ) throws(StoreFault) -> RecordForm? {
     guard case .set(_, let rev?) = edit.content, let found, found.rev != rev else { return nil }
     do throws(FileError) {
-      return try KeptVersions(edit.owner, list: edit.list)
+      return try KeptVersions(edit.owner, list: edit.list, ChangeLog(root: store.root))
         .record(edit.id, rev: rev, root: store.root)
     } catch {
       throw .file(error)

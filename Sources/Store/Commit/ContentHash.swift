@@ -14,7 +14,9 @@ public struct ContentHash: Hashable, Comparable, Sendable {
 
   /// The hash that sixteen hexadecimal digits say; nil for any other text.
   public init?(hexadecimal text: String) {
-    guard text.utf8.count == 16, let value = UInt64(text, radix: 16) else { return nil }
+    guard text.utf8.count == 16, text.utf8.allSatisfy({ $0.hexadecimalDigit != nil }),
+      let value = UInt64(text, radix: 16)
+    else { return nil }
     self.value = value
   }
 

@@ -24,4 +24,10 @@ extension Descriptor {
       return nil
     }
   }
+
+  /// Whether something was erased from the versions that a change kept.
+  func isScrubbed(_ change: Int) throws(FileError) -> Bool {
+    let undo = try folder(StoreFolder.machineName).folder("undo")
+    return try undo.folder(String(change)).bytes(of: LockedStore.scrubbedMark) != nil
+  }
 }

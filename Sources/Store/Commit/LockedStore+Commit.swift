@@ -31,7 +31,10 @@ extension LockedStore {
   /// Writes the new versions beside the files, durably, and makes room for the old ones.
   private func stage(_ staged: [StagedFile], _ number: Int) throws(FileError) {
     if try machine.makeFolder("undo") { try machine.sync() }
-    _ = try machine.folder("undo").makeFolder(String(number))
+    let undo = try machine.folder("undo")
+    _ = try undo.makeFolder(String(number))
+    let kept = try undo.folder(String(number))
+    for item in staged { try Self.keep(item, in: kept) }
     for folder in Self.folders(of: staged.map(\.file)) {
       if let folder, try root.makeFolder(folder) { try root.sync() }
       try inFolder(folder) { place throws(FileError) in
@@ -41,6 +44,17 @@ extension LockedStore {
         try place.sync()
       }
     }
+  }
+
+  /// Keeps a copy of a new version, which an editor that writes into the file does not reach.
+  ///
+  /// It is not made durable: until it is, the file itself is the same.
+  private static func keep(
+    _ item: StagedFile, in kept: borrowing Descriptor
+  ) throws(FileError) {
+    let copy = try kept.newFile(item.file.keptName(.new))
+    if case .privateCity = item.file { try copy.takePermissions(0o600) }
+    try copy.write(item.new)
   }
 
   private static func write(
@@ -118,7 +132,6 @@ extension LockedStore {
   ) throws(FileError) {
     let file = target.file
     if target.old != nil { try folder.keep(file.name, in: kept, as: file.keptName(.old)) }
-    try folder.keep(file.temporaryName(number), in: kept, as: file.keptName(.new))
     try folder.rename(file.temporaryName(number), to: file.name)
   }
 
@@ -147,7 +160,11 @@ extension LockedStore {
         try folder.remove(target.file.temporaryName(commit.number))
       }
     }
-    try? machine.folder("undo").remove(String(commit.number), isFolder: true)
+    guard let undo = try? machine.folder("undo"),
+      let kept = try? undo.folder(String(commit.number))
+    else { return }
+    for target in commit.targets { try? kept.remove(target.file.keptName(.new)) }
+    try? undo.remove(String(commit.number), isFolder: true)
   }
 
   /// The folders of some files, each once, in one order.

@@ -3,13 +3,15 @@ import Model
 /// The edits that take a change back: each record as it was before, merged with what is there now.
 enum InverseChange {
   /// The edits; nil if the versions that the change replaced are no longer kept.
-  static func edits(of commit: Commit, root: borrowing Descriptor) throws(FileError) -> [Edit]? {
+  static func edits(
+    of commit: Commit, _ log: ChangeLog, root: borrowing Descriptor
+  ) throws(FileError) -> [Edit]? {
     var edits: [Edit] = []
     var seen: Set<RecordOwner> = []
     for target in commit.targets {
       guard let owner = RecordOwner(target.file), seen.insert(owner).inserted else { continue }
-      guard let shared = try difference(commit, owner.shared, root: root),
-        let personal = try difference(commit, owner.personal, root: root)
+      guard let shared = try difference(commit, owner.shared, log, root: root),
+        let personal = try difference(commit, owner.personal, log, root: root)
       else { return nil }
       let places = Set(shared.records.keys).union(personal.records.keys)
       edits += places.sorted().compactMap { place in
@@ -21,13 +23,13 @@ enum InverseChange {
 
   /// What a change made of a file; nil if its versions are no longer kept.
   private static func difference(
-    _ commit: Commit, _ file: StoreFile?, root: borrowing Descriptor
+    _ commit: Commit, _ file: StoreFile?, _ log: ChangeLog, root: borrowing Descriptor
   ) throws(FileError) -> RecordDifference? {
     guard let file, let target = commit.targets.first(where: { $0.file == file }) else {
       return RecordDifference()
     }
-    guard let new = try root.kept(.new, of: file, by: commit.number) else { return nil }
-    let old = try root.kept(.old, of: file, by: commit.number)
+    guard let new = try log.version(.new, of: file, commit, root: root) else { return nil }
+    let old = try log.version(.old, of: file, commit, root: root)
     guard old != nil || target.old == nil else { return nil }
     return RecordDifference(old, new, form: FileForm(file))
   }

@@ -4,10 +4,12 @@ struct KeptVersions: Sendable {
   let owner: RecordOwner
   /// The key of the list in which they stand.
   let list: String
+  private let log: ChangeLog
   private let known: Set<String>
 
   /// The versions of the records of a list in an owner's files.
-  init(_ owner: RecordOwner, list: String) {
+  init(_ owner: RecordOwner, list: String, _ log: ChangeLog) {
+    self.log = log
     self.owner = owner
     self.list = list
     known = Set(FileForm(owner.shared).kind(ofList: list)?.fieldKeys ?? [])
@@ -28,7 +30,7 @@ struct KeptVersions: Sendable {
 
   /// The version of a record with that revision; nil if it is no longer kept.
   func record(_ id: String, rev: Int, root: borrowing Descriptor) throws(FileError) -> RecordForm? {
-    for commit in try ChangeLog(root: root).commits.reversed() where commit.may(touch: id) {
+    for commit in log.commits.reversed() where commit.may(touch: id) {
       for side in [KeptSide.new, .old] {
         guard let form = try record(id, side, commit, root: root) else { continue }
         if form.rev == rev { return form }
@@ -42,7 +44,7 @@ struct KeptVersions: Sendable {
     root: borrowing Descriptor
   ) throws(FileError) -> ArraySlice<UInt8>? {
     guard commit.targets.contains(where: { $0.file == file }),
-      let bytes = try root.kept(side, of: file, by: commit.number),
+      let bytes = try log.version(side, of: file, commit, root: root),
       bytes.mayHold(id)
     else { return nil }
     return (try? RecordFile(bytes, form: FileForm(file)))?[list: list, id]

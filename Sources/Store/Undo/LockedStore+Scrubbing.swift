@@ -1,6 +1,9 @@
 import Glibc
 
 extension LockedStore {
+  /// The name of the file that says that something was erased from the versions beside it.
+  static let scrubbedMark = "scrubbed"
+
   /// Takes what records said out of every version that is kept, and drafts that name them.
   func scrub(_ ids: [String]) throws(FileError) {
     let undo = try machine.folder("undo")
@@ -25,7 +28,7 @@ extension LockedStore {
     }
     let scrubbed = file.bytes()
     guard scrubbed != bytes else { return }
-    // The name may be a second one of a file that is in use: that file is not written into.
+    _ = try folder.newFile(scrubbedMark)
     let other = name + ".tmp"
     let copy = try folder.newFile(other)
     try copy.write(scrubbed)

@@ -8,6 +8,7 @@ extension LockedStore {
     guard tail.unfinished == nil, let log = try? ChangeLog(root: root) else { return }
     let kept = Self.kept(log.commits, limits)
     try? dropVersions(before: kept.first?.number ?? tail.next)
+    dropCopies(kept)
     try? dropTemporaryFiles()
     if log.commits.count > 2 * kept.count || tail.end > Self.longJournal,
       kept.count < log.commits.count
@@ -38,6 +39,20 @@ extension LockedStore {
       let kept = try undo.folder(name)
       for file in try kept.names() { try kept.remove(file) }
       try undo.remove(name, isFolder: true)
+    }
+  }
+
+  /// A new version that a later change keeps as its old one needs no copy of its own.
+  private func dropCopies(_ commits: ArraySlice<Commit>) {
+    guard let undo = try? machine.folder("undo") else { return }
+    var newest: [StoreFile: (hash: ContentHash, number: Int)] = [:]
+    for commit in commits {
+      for target in commit.targets {
+        if let (hash, number) = newest[target.file], hash == target.old {
+          try? undo.folder(String(number)).remove(target.file.keptName(.new))
+        }
+        newest[target.file] = (target.new, commit.number)
+      }
     }
   }
 

@@ -14,9 +14,10 @@ extension ReadableStore {
     of kind: RecordKind, id: String, in owner: RecordOwner
   ) throws(FileError) -> [RecordVersion] {
     let root = try Descriptor.folder(folder.path)
-    let versions = KeptVersions(owner, list: kind.listKey)
+    let log = try ChangeLog(root: root)
+    let versions = KeptVersions(owner, list: kind.listKey, log)
     var history: [RecordVersion] = []
-    for commit in try ChangeLog(root: root).commits.reversed() where commit.may(touch: id) {
+    for commit in log.commits.reversed() where commit.may(touch: id) {
       let before = try versions.record(id, .old, commit, root: root)
       let after = try versions.record(id, .new, commit, root: root)
       guard before != after else { continue }

@@ -8,7 +8,8 @@ extension StoreFolder {
     }
     for commit in log.commits.reversed() where commit.targets.contains(where: { $0.file == file }) {
       for side in [KeptSide.new, .old] {
-        guard let bytes = try? root.kept(side, of: file, by: commit.number),
+        guard (try? root.kept(side, of: file, by: commit.number)) != nil,
+          let bytes = try? log.version(side, of: file, commit, root: root),
           (try? JSONDocument(bytes)) != nil
         else { continue }
         let place = "\(path)/\(Self.machineName)/undo/\(commit.number)/\(file.keptName(side))"

@@ -40,7 +40,8 @@ extension WritableStore {
   ) throws(StoreFault) -> SaveOutcome {
     let edits: [Edit]?
     do throws(FileError) {
-      edits = try InverseChange.edits(of: commit, root: store.root)
+      edits = try InverseChange.edits(
+        of: commit, ChangeLog(root: store.root), root: store.root)
     } catch {
       throw .file(error)
     }

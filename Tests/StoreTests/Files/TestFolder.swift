@@ -5,8 +5,11 @@ import Store
 final class TestFolder: Sendable {
   let path: String
 
-  init() throws {
-    path = NSTemporaryDirectory() + "jejaring-test-\(UUID().uuidString)"
+  /// A folder on the disk, or in memory where a test opens hundreds of stores.
+  init(inMemory: Bool = false) throws {
+    let memory = "/dev/shm/"
+    let isMemory = inMemory && FileManager.default.isWritableFile(atPath: memory)
+    path = (isMemory ? memory : NSTemporaryDirectory()) + "jejaring-test-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

@@ -111,7 +111,12 @@ struct FailedPower {
     var (names, contents) = first
     contents += Array(repeating: Data(), count: self.contents.count - contents.count)
     var folders: Set<String> = ["", "cities", "private", "events"]
-    folders.formUnion(names.keys.map { ($0 as NSString).deletingLastPathComponent })
+    for path in names.keys {
+      var folder = (path as NSString).deletingLastPathComponent
+      while folders.insert(folder).inserted {
+        folder = (folder as NSString).deletingLastPathComponent
+      }
+    }
     for index in kept.sorted() {
       switch steps[index].effect {
       case .entry(let path, let file): names[path] = file

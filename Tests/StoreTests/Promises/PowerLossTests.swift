@@ -26,7 +26,7 @@ import Testing
       Program.jejaring, "apply", try start.applyFile(), "--as", "Penguji", "--store", start.path,
     ])
     try #require(run.status == 0, "\(run.errors)")
-    try fail(start, from: Self.new, to: Self.old, ["undo", "--as", "Penguji"])
+    try fail(start, from: Self.new, to: Self.old, ["undo", "--as", "Penguji"], isUndo: true)
   }
 
   /// A run is killed, the next one completes its change and makes another: then the power fails.
@@ -37,7 +37,7 @@ import Testing
     let commit = try #require(
       calls.firstIndex { $0.name == "write" && $0.path == ".jejaring/journal" })
     let points =
-      Soak.isOn ? Array(commit...(calls.count - 2)) : [commit + 1, commit + 4, commit + 9]
+      Soak.isOn ? Array(commit...(calls.count - 2)) : [commit + 1]
     for point in points {
       let store = try SmallStore(copy: start.path)
       let log = store.path + ".log"
@@ -54,13 +54,14 @@ import Testing
   }
 
   private func fail(
-    _ start: SmallStore, from old: [String], to new: [String], _ command: [String]
+    _ start: SmallStore, from old: [String], to new: [String], _ command: [String],
+    isUndo: Bool = false
   ) throws {
     let (run, calls) = try log(start, [], command)
     try #require(run.status == 0, "\(run.errors)")
     #expect(calls.last?.name == "acknowledged")
     print("power: \(command[0]): \(Dictionary(calls.map { ($0.name, 1) }, uniquingKeysWith: +))")
-    try check(FailedPower(try start.files(), calls), [old], last: new)
+    try check(FailedPower(try start.files(), calls), [old], last: new, isUndo: isUndo)
   }
 
   private func log(
@@ -72,13 +73,16 @@ import Testing
     return (run, try LoggedCall.read(log, store: store.path))
   }
 
-  private func check(_ power: FailedPower, _ before: [[String]], last: [String]) throws {
+  private func check(
+    _ power: FailedPower, _ before: [[String]], last: [String], isUndo: Bool = false
+  ) throws {
     var seen: Set<[String: Data]> = []
     var lastSeen = false
     for prefix in 0...power.count {
       let isSaid = power.acknowledged(prefix) > 0
       for disk in power.disks(prefix) where seen.insert(disk).inserted || isSaid {
         let found = try open(disk, prefix, isSaid: isSaid, before, last)
+        if isSaid { try takeBack(disk, prefix, last, isUndo) }
         lastSeen = lastSeen || found == last
       }
     }
@@ -101,13 +105,20 @@ import Testing
     }
     try store.writable.recover()
     #expect(try store.versions() == found, "after \(prefix), recovered")
-    guard isSaid else { return found }
+    return found
+  }
+
+  /// What was said to be saved can be taken back, or made again if it was an undo.
+  private func takeBack(
+    _ disk: [String: Data], _ prefix: Int, _ last: [String], _ isUndo: Bool
+  ) throws {
+    let store = try SmallStore(disk: disk)
     let author = try SmallStore.author
-    guard case .saved = try store.writable.undo(by: author) else {
+    let outcome = try isUndo ? store.writable.redo(by: author) : store.writable.undo(by: author)
+    guard case .saved = outcome else {
       Issue.record("after \(prefix): what was said to be saved cannot be taken back")
-      return found
+      return
     }
     #expect(try store.versions() != last)
-    return found
   }
 }

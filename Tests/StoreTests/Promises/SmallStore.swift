@@ -16,7 +16,7 @@ final class SmallStore {
 
   /// A new store, or a copy of another.
   init(copy: String? = nil, in place: String? = nil) throws {
-    folder = try TestFolder()
+    folder = try TestFolder(inMemory: true)
     path = place ?? folder["net"]
     if let copy {
       try FileManager.default.copyItem(atPath: copy, toPath: path)
@@ -27,7 +27,7 @@ final class SmallStore {
 
   /// A store as a disk holds it.
   init(disk: [String: Data]) throws {
-    folder = try TestFolder()
+    folder = try TestFolder(inMemory: true)
     path = folder["net"]
     for name in ["cities", "private", "events"] {
       try FileManager.default.createDirectory(
