@@ -101,20 +101,26 @@ final class PseudoTerminal {
   // MARK: What is seen
 
   /// Whether the program has taken all that was sent, has shown it, and waits for more.
+  ///
+  /// Polling an end of a pseudo-terminal makes the kernel first hand over what is still on its way
+  /// there (`n_tty_poll`), so that nothing can be missed, neither keys nor output.
   var isSettled: Bool {
-    var waiting: Int32 = 0
-    guard ioctl(slave, UInt(FIONREAD), &waiting) == 0, waiting == 0 else { return false }
-    return pty_is_waiting(process) && !read(for: 0) && pty_is_waiting(process)
+    guard !hasUntakenKeys, pty_is_waiting(process), !read(for: 0) else { return false }
+    return !hasUntakenKeys && pty_is_waiting(process)
+  }
+
+  /// Whether keys lie in the terminal that the program has not read.
+  private var hasUntakenKeys: Bool {
+    var wait = pollfd(fd: slave, events: Int16(POLLIN), revents: 0)
+    return poll(&wait, 1, 0) > 0
   }
 
   /// Waits until the program waits, or has ended; false after ten seconds.
   @discardableResult
-  func settles(rests needed: Int = 4) -> Bool {
-    // What is typed reaches the program a moment later: it has to be at rest several times.
-    var rests = 0
-    return wait { program in
-      rests = program.isSettled ? rests + 1 : 0
-      return rests >= needed || program.end != .running || program.isStopped
+  func settles() -> Bool {
+    // Twice: a thread may finish what another begins to take while the first look goes around.
+    wait { program in
+      (program.isSettled && program.isSettled) || program.end != .running || program.isStopped
     }
   }
 
