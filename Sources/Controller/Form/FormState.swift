@@ -23,12 +23,12 @@ public struct FormState: Equatable, Sendable {
   public private(set) var cursor = 0
   /// Whether leaving has been asked for once, with changes that are not saved.
   public private(set) var isWarned = false
-  private let base: Community
+  private var base: Community
   private static let keys = ["name", "subsectors", "products", "status", "contact"]
 
   /// The form of a community; of a new one if `community` is nil.
   init(_ community: Community?, in region: RegionCode, _ language: Language) {
-    let base = community ?? Community(stamp: Stamp(id: RecordID.new(.community)))
+    let base = community ?? Community(stamp: Stamp(id: ""))
     self.base = base
     self.region = region
     isNew = community == nil
@@ -38,9 +38,6 @@ public struct FormState: Equatable, Sendable {
       }
     }
   }
-
-  /// The record's id.
-  public var id: String { base.stamp.id }
 
   /// The name as it is typed.
   public var name: String { fields.first?.input.text ?? "" }
@@ -54,6 +51,8 @@ public struct FormState: Equatable, Sendable {
       cursor = place
       return nil
     }
+    // One id for all attempts: a save that is not certain must not be made twice.
+    if base.stamp.id.isEmpty { base.stamp.id = RecordID.new(.community) }
     var record = base
     for field in fields where field.isChanged {
       guard let value = try? FieldInput.value(of: field.input.text, form: field.form) else {

@@ -25,10 +25,11 @@ public enum FieldInput {
     }
   }
 
-  /// A value as a person would type it; choices by their titles.
+  /// A value as a person would type it; several choices by their codes, as titles hold commas.
   public static func text(of value: FieldValue, form: FieldForm, _ language: Language) -> String {
     if value == .absent { return "" }
     if case .whole(let number) = value { return String(number) }
+    if case .texts(let texts) = value { return texts.joined(separator: ", ") }
     return FieldText.text(of: value, form: form).text(language)
   }
 
@@ -44,14 +45,14 @@ public enum FieldInput {
     if begun.count == 1, let place = begun.first { return choices[place].code }
     let offered = begun.isEmpty ? choices : begun.map { choices[$0] }
     let said = DisplayText(text).text
+    // Many choices are offered by their codes, which are short.
+    let isMany = offered.count > 6
     throw FieldFault(
-      "\"\(said)\": pilih \(list(offered.map(\.title.indonesian)))",
-      "\"\(said)\": choose \(list(offered.map(\.title.english)))")
+      "\"\(said)\": pilih \(list(offered.map { isMany ? $0.code : $0.title.indonesian }))",
+      "\"\(said)\": choose \(list(offered.map { isMany ? $0.code : $0.title.english }))")
   }
 
-  private static func list(_ titles: [String]) -> String {
-    titles.prefix(6).joined(separator: ", ") + (titles.count > 6 ? ", …" : "")
-  }
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 
   /// A whole number, with or without marks between its thousands in either notation.
   private static func whole(

@@ -31,7 +31,11 @@ final class Worker: Sendable {
   /// Puts effects at the end of the queue.
   func submit(_ effects: [Effect]) {
     guard !effects.isEmpty else { return }
-    desk.withLock { $0.waiting += effects }
+    desk.withLock { desk in
+      // The store is read once for all that changed in it before.
+      if effects.contains(.load) { desk.waiting.removeAll { $0 == .load } }
+      desk.waiting += effects
+    }
     terminal_event_raise(work)
   }
 
