@@ -30,7 +30,8 @@ extension LockedStore {
 
   /// Writes the new versions beside the files, durably, and makes room for the old ones.
   private func stage(_ staged: [StagedFile], _ number: Int) throws(FileError) {
-    if try machine.makeFolder("undo") { try machine.sync() }
+    // The first commit makes the names in this folder durable, its own journal's among them.
+    if try machine.makeFolder("undo"), tail.end > 0 { try machine.sync() }
     let undo = try machine.folder("undo")
     _ = try undo.makeFolder(String(number))
     let kept = try undo.folder(String(number))

@@ -66,9 +66,13 @@ final class SmallStore {
   func versions() throws -> [String] {
     let load = try ReadableStore(store).load()
     #expect(load.problems.map { $0.text(.english) } == [])
-    return Self.ids.indices.map { number in
-      let community = load.network.holdings(of: Self.code(number))?.communities
-        .first { $0.stamp.id == Self.ids[number] }
+    return Self.versions(load)
+  }
+
+  static func versions(_ load: NetworkLoad) -> [String] {
+    ids.indices.map { number in
+      let community = load.network.holdings(of: code(number))?.communities
+        .first { $0.stamp.id == ids[number] }
       return "\(community?.name ?? "-") \(community?.contact ?? "-")"
     }
   }
