@@ -36,11 +36,11 @@ struct Dashboard: ParsableCommand {
   }
 
   private func open() throws {
+    // Without a terminal nothing is written either.
+    try Session.requireTerminal()
     let location = options.location
     // Reading alone never makes a store.
-    if kiosk.isReadOnly, !location.folder.exists {
-      throw StartupError.noStore(location.folder.path)
-    }
+    if kiosk.isReadOnly { try location.require() }
     let isNew = try location.prepare()
     let kept = KeptView(of: location.folder)
     let view = kept.read()

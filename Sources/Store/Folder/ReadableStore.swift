@@ -20,7 +20,8 @@ public struct ReadableStore: Sendable {
   /// the problems, and the others are read. Throws `FileError` if there is no store at all.
   public func load() throws(FileError) -> NetworkLoad {
     guard folder.exists else {
-      throw FileError(path: folder.network, operation: .read, code: ENOENT)
+      throw folder.obstacle
+        ?? FileError(path: folder.network, operation: .read, code: ENOENT)
     }
     let root = try Descriptor.folder(folder.path)
     var moment = try StoreMoment(root: root)

@@ -37,6 +37,12 @@ public struct StoreFolder: Hashable, Sendable {
   /// Whether a store is there.
   public var exists: Bool { access(network, F_OK) == 0 }
 
+  /// Why nobody knows whether a store is there: this user may not look; nil where that is known.
+  public var obstacle: FileError? {
+    guard access(network, F_OK) != 0, errno != ENOENT, errno != ENOTDIR else { return nil }
+    return FileError(path: path, operation: .read, code: errno)
+  }
+
   /// Whether nothing is there, or only an empty folder.
   public var isFree: Bool {
     guard let names = try? FileBytes.names(in: path) else { return access(path, F_OK) != 0 }

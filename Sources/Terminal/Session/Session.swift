@@ -47,14 +47,18 @@ public struct Session {
     self.folders = folders
   }
 
+  /// Throws `TerminalError` if input or output is no terminal.
+  public static func requireTerminal() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+  }
+
   /// Shows the screen until the person leaves, then puts the terminal back as it was.
   ///
   /// A signal that ends the program restores the terminal and kills the process, so that its exit
   /// status is the signal's. Throws `TerminalError` if there is no terminal to show a screen on.
   public func run() throws(TerminalError) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
-      terminal_save_modes(STDIN_FILENO)
-    else { throw .notATerminal }
+    try Session.requireTerminal()
+    guard terminal_save_modes(STDIN_FILENO) else { throw .notATerminal }
     let locale = TerminalLocale.adopt()
     let term = try TerminalDescription.require(.current, options.colours)
     CrashNote(options, term, locale).prepare()

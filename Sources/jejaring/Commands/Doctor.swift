@@ -29,6 +29,11 @@ struct Doctor: ParsableCommand {
   private var store: Bilingual {
     let folder = options.location.folder
     let path = DisplayText(folder.path).text
+    guard folder.obstacle == nil else {
+      let message = StartupError.closedStore(folder.path).message
+      return Bilingual(
+        "jejaring: \(message.indonesian)", "network: \(message.english)")
+    }
     guard folder.exists else {
       return options.location.isDefault
         ? Bilingual(

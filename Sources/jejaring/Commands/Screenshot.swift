@@ -71,12 +71,12 @@ struct Screenshot: ParsableCommand {
 
   private func load() throws -> NetworkLoad {
     let location = options.location
-    guard location.folder.exists || !location.isDefault else {
+    guard try location.exists() || !location.isDefault else {
       var load = NetworkLoad()
       load.network = StartingNetwork.network()
       return load
     }
-    guard location.folder.exists else { throw StartupError.noStore(location.folder.path) }
+    try location.require()
     return try ReadableStore(location.folder).load()
   }
 

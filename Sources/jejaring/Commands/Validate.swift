@@ -19,8 +19,10 @@ struct Validate: ParsableCommand {
     let paths: [String]
     if files.isEmpty {
       let folder = options.location.folder
-      guard folder.exists else {
-        throw ExitCode(Console.fail(StartupError.noStore(folder.path), options.language))
+      do {
+        try options.location.require()
+      } catch {
+        throw ExitCode(Console.fail(error, options.language))
       }
       paths = StoreValidator.files(of: folder)
     } else {

@@ -14,8 +14,8 @@ enum KioskSession {
     _ options: CommonOptions, _ kiosk: KioskOptions, _ terminal: TerminalChoice, _ keys: KeysFile,
     theme: String?
   ) throws {
+    try options.location.require()
     let folder = options.location.folder
-    guard folder.exists else { throw StartupError.noStore(folder.path) }
     let files = kiosk.files
     let settings = try KioskSettings.read(files.settings)
     try requireWayOut(files.pin)

@@ -8,7 +8,7 @@ enum LoadedStore {
   /// Where no store was named and none is there, the starting network is given without a folder.
   static func network(_ options: CommonOptions) throws -> Network {
     let location = options.location
-    guard location.folder.exists else {
+    guard try location.exists() else {
       guard location.isDefault else { throw StartupError.noStore(location.folder.path) }
       return StartingNetwork.network()
     }

@@ -20,11 +20,24 @@ struct StoreLocation {
     }
   }
 
+  /// Whether a store is there.
+  ///
+  /// Throws `StartupError` if this user may not look.
+  func exists() throws(StartupError) -> Bool {
+    guard folder.obstacle == nil else { throw .closedStore(folder.path) }
+    return folder.exists
+  }
+
+  /// Throws `StartupError` if no store is there, or this user may not look.
+  func require() throws(StartupError) {
+    guard try exists() else { throw .noStore(folder.path) }
+  }
+
   /// Writes the starting network where no store was named and none is there yet.
   ///
   /// Returns whether it was written. Throws `StartupError` if there is no store to open.
   func prepare() throws -> Bool {
-    if folder.exists { return false }
+    if try exists() { return false }
     guard isDefault else { throw StartupError.noStore(folder.path) }
     try StoreLocation.create(in: folder)
     return true

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Store
 import Testing
@@ -93,6 +94,34 @@ import Testing
     let file = try CityFile(shared, private: hidden)
     #expect(try file.rewritten() == shared)
     #expect(try file.folder.text("private/35.73.json") == hidden)
+  }
+
+  /// A contact of the wrong kind is no contact that could be shown, and a secret still.
+  @Test(arguments: ["\"contact\":{\"hp\":\"rahasia-7\"}", "\"contact\":[\"rahasia-7\"]"])
+  func aPersonalFieldThatIsWronglyTypedStaysPrivate(contact: String) throws {
+    let members = "\"communities\":[\n{\"id\":\"c\",\"rev\":1,\"name\":\"A\",\(contact)}\n]"
+    let file = try CityFile(members: members)
+    #expect(try file.load().problems.count == 1)
+    let shared = try file.rewritten()
+    #expect(!shared.contains("rahasia-7"))
+    #expect(shared.contains("\"name\":\"A\""))
+    #expect(try file.folder.text("private/35.73.json").contains(contact))
+    #expect(try file.load().problems.count == 1)
+    #expect(try file.rewritten() == shared)
+    var network = try ReadableStore(file.folder.store).load().network
+    network.keepOnlyPublic(.contact)
+    let code = try #require(RegionCode(CityFile.code))
+    #expect(network.holdings(of: code)?.communities.map(\.unknown) == [[]])
+  }
+
+  /// The same of a name of a person, and of the city itself.
+  @Test func soDoTheCitysOwnAndAPersons() throws {
+    let file = try CityFile(
+      "{\n\"format\":1,\n\"city\":{\"id\":\"35.73\",\"rev\":1,\"contact\":81234567},\n"
+        + "\"persons\":[\n{\"id\":\"p\",\"rev\":1,\"name\":81234567}\n]\n}\n")
+    #expect(!(try file.rewritten()).contains("81234567"))
+    let hidden = try file.folder.text("private/35.73.json")
+    #expect(hidden.components(separatedBy: "81234567").count == 3)
   }
 
   private func community(_ contact: String) -> Community {

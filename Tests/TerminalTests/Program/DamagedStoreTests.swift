@@ -44,8 +44,20 @@ import Testing
     #expect(chmod(network.path, 0) == 0)
     let program = try network.openWithoutPrivilege()
     #expect(program.ends() == .status(1))
-    #expect(program.output.contains(network.path))
+    let words = "jejaring di \(network.path) tidak boleh dibaca oleh pemakai ini"
+    #expect(program.output.contains(words))
+    #expect(program.output.contains("ls -ld \(network.path)"))
+    #expect(!program.output.contains("tidak ada jejaring"))
+    #expect(!program.output.contains("\u{1b}"))
     #expect(program.isRestored)
+    for command in [["list", "cities"], ["validate"], ["screenshot", "cities"], ["--read-only"]] {
+      let other = try network.openWithoutPrivilege(command)
+      #expect(other.ends() == .status(1))
+      #expect(other.output.contains(words), "\(command)")
+    }
+    let doctor = try network.openWithoutPrivilege(["doctor"])
+    #expect(doctor.ends() == .status(0))
+    #expect(doctor.output.contains(words))
     #expect(chmod(network.path, 0o755) == 0)
   }
 

@@ -33,16 +33,14 @@ final class NetworkOnDisk {
     return program
   }
 
-  /// A dashboard whose user is stopped by the modes of files: root is not, unless told to be.
-  func openWithoutPrivilege() throws -> PseudoTerminal {
-    guard geteuid() == 0 else {
-      return try PseudoTerminal(
-        ProgramPath.jejaring, ["--store", path], columns: 120, environment: keepingView([:]))
-    }
+  /// The dashboard, or a command, of a user who is stopped by the modes of files: root is not,
+  /// unless told to be.
+  func openWithoutPrivilege(_ command: [String] = []) throws -> PseudoTerminal {
+    let bounds = ["/usr/bin/setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+    let arguments =
+      (geteuid() == 0 ? bounds : []) + [ProgramPath.jejaring] + command + ["--store", path]
     return try PseudoTerminal(
-      "/usr/bin/setpriv",
-      ["--bounding-set=-dac_override,-dac_read_search", ProgramPath.jejaring, "--store", path],
-      columns: 120, environment: keepingView([:]))
+      arguments[0], Array(arguments.dropFirst()), columns: 120, environment: keepingView([:]))
   }
 
   /// The rows of a screen as `jejaring screenshot` draws them, without trailing blanks.

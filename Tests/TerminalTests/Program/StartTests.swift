@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct StartTests {
@@ -54,7 +55,12 @@ import Testing
     let null = "/dev/null"
     let program = try PseudoTerminal(input: isInput ? null : nil, output: isInput ? nil : null)
     #expect(program.ends() == .status(1))
-    #expect(program.output.contains("jejaring list"))
+    #expect(
+      program.output
+        == "jejaring: Layar penuh butuh terminal, tetapi masukan atau keluaran bukan terminal. "
+        + "Untuk teks biasa: jejaring list cities\r\n")
     #expect(program.hasModesOfBefore)
+    // Nothing was made for a screen that could not be shown.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder.path) == [])
   }
 }

@@ -18,6 +18,10 @@ struct ControlReader {
 
   private(set) var units: [Unit] = []
   private var pending: [UInt8] = []
+  private let keepsText: Bool
+
+  /// A reader of everything, or of control sequences alone.
+  init(keepsText: Bool = true) { self.keepsText = keepsText }
 
   /// Whether everything that began has ended.
   var isComplete: Bool { pending.isEmpty }
@@ -28,7 +32,7 @@ struct ControlReader {
 
   private mutating func take(_ byte: UInt8) {
     if pending.isEmpty, byte < 0x80, byte != 0x1b {
-      units.append(.scalar(Unicode.Scalar(byte)))
+      if keepsText { units.append(.scalar(Unicode.Scalar(byte))) }
       return
     }
     pending.append(byte)

@@ -6,7 +6,7 @@ struct PrivateModes {
   private(set) var isKeypadOn = false
   /// The window's title that was set last.
   private(set) var title = ""
-  private var reader = ControlReader()
+  private var reader = ControlReader(keepsText: false)
 
   /// Whether every sequence that began has ended.
   var isComplete: Bool { reader.isComplete }

@@ -7,6 +7,8 @@ final class VirtualTerminal {
   private(set) var columns: Int
   private(set) var rows: Int
   private(set) var modes = PrivateModes()
+  /// The rows that were asked for since the last bytes came.
+  private var lines: [Int: String] = [:]
 
   init?(columns: Int, rows: Int) {
     guard let vterm = vterm_new(Int32(rows), Int32(columns)),
@@ -24,6 +26,7 @@ final class VirtualTerminal {
   deinit { vterm_free(vterm) }
 
   func take(_ bytes: [UInt8]) {
+    lines = [:]
     modes.take(bytes)
     bytes.withUnsafeBytes { buffer in
       _ = vterm_input_write(
@@ -40,6 +43,7 @@ final class VirtualTerminal {
     }
     self.columns = columns
     self.rows = rows
+    lines = [:]
     vterm_set_size(vterm, Int32(rows), Int32(columns))
   }
 
@@ -52,17 +56,18 @@ final class VirtualTerminal {
 
   /// The text of a row, without trailing blanks.
   func line(_ y: Int) -> String {
-    var text = ""
-    var x = 0
-    while x < columns {
-      let cell = cell(x, y)
-      let scalars = [cell.chars.0, cell.chars.1, cell.chars.2].prefix { $0 != 0 }
-      text +=
-        scalars.isEmpty
-        ? " " : String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
-      x += max(1, Int(cell.width))
+    if let line = lines[y] { return line }
+    let rect = VTermRect(
+      start_row: Int32(y), end_row: Int32(y + 1), start_col: 0, end_col: Int32(columns))
+    // Up to six scalars of four bytes a cell.
+    let size = columns * 24 + 1
+    let text = withUnsafeTemporaryAllocation(of: CChar.self, capacity: size) { buffer in
+      let count = vterm_screen_get_text(screen, buffer.baseAddress, size, rect)
+      var bytes = buffer.prefix(count).map { UInt8(bitPattern: $0) }
+      while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      return String(decoding: bytes, as: UTF8.self)
     }
-    while text.last == " " { text.removeLast() }
+    lines[y] = text
     return text
   }
 
