@@ -27,23 +27,19 @@ enum EmptyBrowserView {
     ),
     (
       Bilingual(
-        "Tidak ada daftar nasional yang terbit, maka jejaring ini mulai dengan kosong.",
+        "Tidak ada daftar nasional yang terbit, maka jejaring ini mulai kosong.",
         "No national list is published, so this network starts without any."), .quiet
     ),
     (Bilingual(same: ""), .text),
     (Bilingual("Menambahkan", "Adding"), .label),
     (
       Bilingual(
-        "satu baris JSON tiap komunitas dalam cities/KODE.json, bagian \"communities\":",
-        "a line of JSON for each in cities/CODE.json, under \"communities\":"), .quiet
+        "a di sini, untuk kab/kota yang dipilih di layar 2; atau dari baris perintah:",
+        "a here, for the city chosen on screen 2; or on the command line:"), .quiet
     ),
     (
       Bilingual(
-        same: "{\"id\":\"c-35.73-1\",\"name\":\"Sanggar Kencana\",\"subsectors\":[\"SPT\"]}"), .link
-    ),
-    (
-      Bilingual("lalu periksa dengan: jejaring validate", "then check it: jejaring validate"),
-      .quiet
+        same: "jejaring put communities name=\"Sanggar Kencana\" subsectors=SPT --in 35.73"), .link
     ),
     (Bilingual(same: ""), .text),
     (Bilingual("Mencoba dengan data contoh", "Trying it with sample data"), .label),
