@@ -22,13 +22,15 @@ import Testing
     let isSoak = Self.environment["JEJARING_SOAK"] == "1"
     let seed =
       Self.environment["JEJARING_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 1...9999)
+    let steps = isSoak ? 3334 : 40
+    print("random walk on \(term): \(steps) steps, JEJARING_SEED=\(seed)")
     var random = Seeded(seed)
     let folder = PseudoTerminal.newFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let store = try SampleStore(in: folder, cities: 40, communities: 120)
     var program = try start(store, term)
     var trail: [String] = []
-    for step in 0..<(isSoak ? 3334 : 40) {
+    for step in 0..<steps {
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let key = Self.keys.randomElement(using: &random) ?? "j"
         trail.append(key)
