@@ -9,6 +9,7 @@ struct ChangeStage: ~Copyable {
 
   private let path: String
   private let change: Change
+  private let migrations: Migrations
   private var opened: [StoreFile: Opened] = [:]
   private var order: [StoreFile] = []
   /// What is done to which records.
@@ -20,7 +21,10 @@ struct ChangeStage: ~Copyable {
   ///
   /// Throws `broken` or `newer` for a file that must not be written, `refused` for an edit that
   /// does not fit.
-  init(_ change: Change, in store: borrowing LockedStore) throws(StoreFault) {
+  init(
+    _ change: Change, in store: borrowing LockedStore, _ migrations: Migrations
+  ) throws(StoreFault) {
+    self.migrations = migrations
     path = store.root.path
     self.change = change
     for edit in change.edits { try lay(edit, in: store) }
@@ -29,7 +33,7 @@ struct ChangeStage: ~Copyable {
   /// The files that the change makes new.
   var staged: [StagedFile] {
     order.compactMap { name in
-      guard let item = opened[name] else { return nil }
+      guard let item = opened[name], item.bytes != nil || !item.file.isEmpty else { return nil }
       let bytes = item.file.bytes()
       return bytes == item.bytes ? nil : StagedFile(file: name, old: item.bytes, new: bytes)
     }
@@ -146,7 +150,7 @@ struct ChangeStage: ~Copyable {
   ) throws(StoreFault) -> JSONValue {
     let root: JSONValue
     do throws(JSONError) {
-      root = try JSONDocument(bytes).root
+      root = try migrations.document(bytes).root
     } catch {
       throw .broken(StoreFolder(self.path).problem(of: name, error))
     }

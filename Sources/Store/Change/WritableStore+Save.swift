@@ -18,7 +18,7 @@ extension WritableStore {
   private static let tidyEvery = 32
 
   func save(_ change: Change, in store: inout LockedStore) throws(StoreFault) -> SaveOutcome {
-    let stage = try ChangeStage(change, in: store)
+    let stage = try ChangeStage(change, in: store, migrations)
     guard stage.conflicts.isEmpty else { return .conflict(stage.conflicts) }
     let files = stage.staged
     guard !files.isEmpty else { return .unchanged }

@@ -24,12 +24,9 @@ enum JournalLine: Equatable, Sendable {
 
   /// What a line says, given without its line feed; nil if it is torn or none.
   init?(_ line: ArraySlice<UInt8>) {
-    let parts = line.split(separator: .space, maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3,
-      let hash = ContentHash(hexadecimal: String(decoding: parts[0], as: UTF8.self)),
-      String(decoding: parts[1], as: UTF8.self) == String(parts[2].count),
-      ContentHash(parts[2]) == hash, let root = try? JSONDocument(Array(parts[2])).root
-    else { return nil }
+    guard let json = Self.json(in: line), let root = try? JSONDocument(Array(json)).root else {
+      return nil
+    }
     if let number = root["done"]?.integer {
       self = .done(number)
     } else if let commit = Commit(root) {
@@ -37,6 +34,19 @@ enum JournalLine: Equatable, Sendable {
     } else {
       return nil
     }
+  }
+
+  /// Whether a line is as it was written, even if this version does not know what it says.
+  static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { json(in: line) != nil }
+
+  private static func json(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let parts = line.split(separator: .space, maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3,
+      let hash = ContentHash(hexadecimal: String(decoding: parts[0], as: UTF8.self)),
+      String(decoding: parts[1], as: UTF8.self) == String(parts[2].count),
+      ContentHash(parts[2]) == hash
+    else { return nil }
+    return parts[2]
   }
 
   private var json: [UInt8] {

@@ -7,6 +7,9 @@ struct JournalTail: Equatable, Sendable {
   /// How many bytes it has in all; more than `end` if its last line was torn.
   var size = 0
 
+  /// Whether the last line is whole but says what only a newer program knows.
+  var isForeign = false
+
   /// The number of the next change.
   var next: Int { (last?.number ?? 0) + 1 }
 
@@ -28,6 +31,7 @@ struct JournalTail: Equatable, Sendable {
       let bytes = try journal.bytes(at: start, expecting: size - start).prefix(size - start)
       if let (line, end) = Self.lastLine(in: bytes, isWhole: start == 0) {
         last = line
+        isForeign = line == nil
         self.end = start + end
         return
       }
@@ -39,13 +43,15 @@ struct JournalTail: Equatable, Sendable {
   /// The last whole line in the end of a journal, and where it ends.
   private static func lastLine(
     in bytes: ArraySlice<UInt8>, isWhole: Bool
-  ) -> (line: JournalLine, end: Int)? {
+  ) -> (line: JournalLine?, end: Int)? {
     var rest = bytes
     while let feed = rest.lastIndex(of: .lineFeed) {
       let before = rest[..<feed].lastIndex(of: .lineFeed)
       guard before != nil || isWhole else { return nil }
       let start = before.map { $0 + 1 } ?? rest.startIndex
-      if let line = JournalLine(rest[start..<feed]) { return (line, feed + 1) }
+      if JournalLine.isWhole(rest[start..<feed]) {
+        return (JournalLine(rest[start..<feed]), feed + 1)
+      }
       rest = rest[..<start]
     }
     return nil

@@ -1,4 +1,5 @@
 import Glibc
+import Model
 
 /// A store of which this program holds the lock; for milliseconds only, and never while a person
 /// types.
@@ -32,6 +33,9 @@ struct LockedStore: ~Copyable {
       store = LockedStore(root: root, machine: machine, journal: journal, tail: tail, lock: lock)
     } catch {
       throw error.code == EBUSY ? .busy(error.path) : .file(error)
+    }
+    guard !store.tail.isForeign else {
+      throw .newer(file: store.journal.path, format: NetworkIdentity.currentFormat + 1)
     }
     try store.replay()
     return store

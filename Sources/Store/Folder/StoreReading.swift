@@ -4,14 +4,20 @@ import Model
 /// A store while it is read, file by file.
 struct StoreReading {
   /// What was read so far.
-  private(set) var load = NetworkLoad()
+  private(set) var load: NetworkLoad
   /// The moment as of which files are read.
   var moment: StoreMoment
   private let folder: StoreFolder
   private let isPublic: Bool
+  private let migrations: Migrations
 
-  /// The reading of a store of which nothing is read yet.
-  init(_ folder: StoreFolder, _ moment: StoreMoment, isPublic: Bool) {
+  /// The reading of a store of which nothing is read yet, or of which something was loaded before.
+  init(
+    _ folder: StoreFolder, _ moment: StoreMoment, isPublic: Bool, _ migrations: Migrations,
+    _ load: NetworkLoad = NetworkLoad()
+  ) {
+    self.load = load
+    self.migrations = migrations
     self.folder = folder
     self.moment = moment
     self.isPublic = isPublic
@@ -127,7 +133,7 @@ struct StoreReading {
         if isOptional { return }
         throw FileError(path: path, operation: .read, code: ENOENT)
       }
-      let document = try JSONDocument(bytes)
+      let document = try migrations.document(bytes)
       var reading = FileReading(file: path)
       if NetworkFiles.isObject(document.root, &reading) { take(file, document.root, &reading) }
       load.problems += reading.problems

@@ -7,15 +7,20 @@ public struct WritableStore: Sendable {
   public let folder: StoreFolder
   /// How much of the past is kept for undo.
   let limits: UndoLimits
+  /// How older files are read before they are written anew.
+  let migrations: Migrations
 
   /// The store in a folder.
   public init(_ folder: StoreFolder) {
-    self.init(folder, limits: UndoLimits())
+    self.init(folder, migrations: .standard)
   }
 
-  /// The store in a folder, with other limits of what is kept for undo.
-  package init(_ folder: StoreFolder, limits: UndoLimits) {
+  /// The store in a folder, with other limits of what is kept for undo, or other migrations.
+  package init(
+    _ folder: StoreFolder, limits: UndoLimits = UndoLimits(), migrations: Migrations
+  ) {
     self.folder = folder
+    self.migrations = migrations
     self.limits = limits
   }
 

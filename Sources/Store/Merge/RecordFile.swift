@@ -36,6 +36,11 @@ struct RecordFile: Sendable {
     }
   }
 
+  /// Whether nothing stands in the file but its format.
+  var isEmpty: Bool {
+    members.allSatisfy { $0.key == "format" } && lists.allSatisfy(\.lines.isEmpty)
+  }
+
   /// The bytes of a record: of the file's own under its key, of any other in the list of that key.
   subscript(list key: String, id: String) -> ArraySlice<UInt8>? {
     get {

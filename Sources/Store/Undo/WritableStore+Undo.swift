@@ -57,7 +57,8 @@ extension WritableStore {
     let outcome = try save(change, in: &store)
     guard outcome == .unchanged else { return outcome }
     // It is noted all the same, so that the change before it is the next to be taken back.
-    return .saved(SavedChange(try store.commit([], ChangeStage(change, in: store).draft)))
+    return .saved(
+      SavedChange(try store.commit([], ChangeStage(change, in: store, migrations).draft)))
   }
 }
 

@@ -30,8 +30,35 @@ import Testing
     try kill(from: Self.new, to: Self.old, ["undo", "--as", "Penguji"], start: start)
   }
 
+  @Test func anErasing() throws {
+    let start = try SmallStore()
+    _ = try start.save(0) { $0.note = "rahasia" }
+    _ = try start.save(0) { $0.note = nil }
+    try kill(
+      from: Self.old, to: ["- -", "lama 0812", "lama 0812"], ["forget", "k1", "--as", "P"],
+      start: start
+    ) { store in
+      let isGone = try store.versions()[0] == "- -"
+      let isKept = try store.files().values.contains {
+        String(decoding: $0, as: UTF8.self).contains("rahasia")
+      }
+      #expect(isGone != isKept)
+    }
+  }
+
+  /// Each thirty-second change drops what is no longer needed.
+  @Test(.enabled("only with JEJARING_SOAK=1") { Soak.isOn }) func aSaveThatTidiesUp() throws {
+    let start = try SmallStore()
+    for number in 1...31 { _ = try start.save(0) { $0.note = "\(number)" } }
+    try kill(
+      from: Self.old, to: Self.one,
+      ["put", "communities", "id=k1", "name=baru", "contact=0899", "--as", "Penguji"],
+      start: start)
+  }
+
   private func kill(
-    from old: [String], to new: [String], _ command: [String], start: SmallStore? = nil
+    from old: [String], to new: [String], _ command: [String], start: SmallStore? = nil,
+    then look: (SmallStore) throws -> Void = { _ in }
   ) throws {
     let start = try start ?? SmallStore()
     var points: [String: Int] = [:]
@@ -41,6 +68,7 @@ import Testing
       let log = store.path + ".log"
       let run = try Shim.run(store.path, ["SHIM_KILL=\(number)", "SHIM_LOG=\(log)"], command)
       try check(store, run, old, new, "killed before call \(number)")
+      try look(store)
       guard let last = try LoggedCall.read(log, store: store.path).last, last.name == "killed"
       else {
         #expect(run.status == 0)

@@ -125,7 +125,8 @@ import Testing
 
   @Test func theOldestChangesGo() throws {
     let store = try SmallStore()
-    let limited = WritableStore(store.store, limits: UndoLimits(changes: 10))
+    let limited = WritableStore(
+      store.store, limits: UndoLimits(changes: 10), migrations: Migrations([:]))
     for number in 1...96 {
       let base = try store.community(0)
       var mine = base
