@@ -54,12 +54,13 @@ struct Dashboard: ParsableCommand {
     if chosen == nil { state.themeOrigin = .nobody }
     if isNew { state.notice = Dashboard.welcome(location.folder.path) }
     state.bind(keys.shownFile)
-    if kiosk.isReadOnly { state.access = .readOnly }
+    // Beside a visitor nothing is written either: what is not loaded cannot be seen to be kept.
+    if kiosk.isReadOnly || kiosk.isPublic { state.access = .readOnly }
     state.author = author.known
     let folder = location.folder
     let desk = StoreDesk(
       reader: ReadableStore(folder, isPublic: kiosk.isPublic),
-      writer: kiosk.isReadOnly ? nil : WritableStore(folder), kept: kept,
+      writer: state.access == .full ? WritableStore(folder) : nil, kept: kept,
       author: WriteOptions.keptAuthor, year: Environment.year)
     // What another program writes appears at once.
     let watched = [folder.path, folder.cities, folder.events]
