@@ -116,6 +116,19 @@ static inline const char *cn_whole_screen(void) {
   return change_scroll_region == NULL ? NULL : tiparm(change_scroll_region, 0, LINES - 1);
 }
 
+/// Sends the rows from `top` to before `bottom` moved by one, with a blank row come in: ncurses sees
+/// that they are the same rows, and lets the terminal move them where that is shorter.
+static inline void cn_move_rows(int top, int bottom, bool is_up) {
+  scrollok(stdscr, TRUE);
+  wsetscrreg(stdscr, top, bottom - 1);
+  wscrl(stdscr, is_up ? 1 : -1);
+  wsetscrreg(stdscr, 0, LINES - 1);
+  scrollok(stdscr, FALSE);
+  leaveok(stdscr, TRUE);
+  wnoutrefresh(stdscr);
+  doupdate();
+}
+
 static inline void cn_erase(void) { werase(stdscr); }
 
 #endif

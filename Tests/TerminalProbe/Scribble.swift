@@ -11,26 +11,43 @@ final class Scribble {
   ]
   private static let styles: [Style] = [.text, .title, .accent, .alert.on(.lifted), .quiet.bold]
 
+  private struct Stroke {
+    let text: String
+    let x: Int
+    var y: Int
+    let style: Style
+  }
+
   private let record: String
+  private var strokes: [Stroke] = []
   private var canvas = Canvas(Size(width: 0, height: 0))
   private var number = 0
   private var random: UInt64 = 20_160_427
 
   init(record: String) { self.record = record }
 
-  /// The frame after the last one: some texts more, or a fresh canvas.
+  /// The frame after the last one: some texts more, rows moved up or down by one, or a fresh canvas.
   func frame(_ state: AppState, _ look: Appearance) -> Frame {
     number += 1
-    if canvas.size != state.size || number % 7 == 0 { canvas = Canvas(state.size) }
-    for _ in 0..<next(40) {
-      let x = next(state.size.width + 4) - 4
-      canvas.write(
-        Scribble.texts[next(Scribble.texts.count)], x, next(state.size.height),
-        Scribble.styles[next(Scribble.styles.count)])
+    if canvas.size != state.size || number % 7 == 0 { strokes = [] }
+    if number % 2 == 0, !strokes.isEmpty { moveRows(state.size.height) }
+    for _ in 0..<(number % 2 == 0 ? next(3) : next(40)) {
+      strokes.append(
+        Stroke(
+          text: Scribble.texts[next(Scribble.texts.count)], x: next(state.size.width + 4) - 4,
+          y: next(state.size.height), style: Scribble.styles[next(Scribble.styles.count)]))
     }
+    canvas = Canvas(state.size)
+    for stroke in strokes { canvas.write(stroke.text, stroke.x, stroke.y, stroke.style) }
     keep()
     let cursor = number % 3 == 0 ? Point(next(state.size.width), next(state.size.height)) : nil
     return Frame(canvas: canvas, cursor: cursor, title: "frame \(number)")
+  }
+
+  private func moveRows(_ rows: Int) {
+    let top = next(rows / 2)
+    let step = next(2) == 0 ? -1 : 1
+    for place in strokes.indices where strokes[place].y >= top { strokes[place].y += step }
   }
 
   private func next(_ limit: Int) -> Int {

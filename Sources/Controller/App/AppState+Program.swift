@@ -45,7 +45,10 @@ extension AppState {
   }
 
   /// What a screen is shown of the program.
-  var context: ScreenContext { ScreenContext(network: network, index: index, rows: screenRows) }
+  var context: ScreenContext {
+    ScreenContext(
+      network: network, index: index, rows: screenRows, panesFollowLater: panesFollowLater)
+  }
 
   /// Opens a screen by its tab.
   mutating func show(_ id: ScreenID) {

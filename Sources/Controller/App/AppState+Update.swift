@@ -30,6 +30,7 @@ extension AppState {
     case .openPalette: overlay = .menu(menu(.palette))
     case .openProblems: overlay = .problems(ListCursor())
     case .tick(let now): return reload(at: now)
+    case .keysPaused: Screen.of(screen).followCursor(&self, context)
     case .storeChanged: wantReload()
     case .storeBroken, .pinChecked: break
     case .copySentence: return copySentence()

@@ -27,6 +27,9 @@ public struct AppState: Equatable, Sendable {
   public var notice: Notice?
   /// What lies over the screen.
   public var overlay: Overlay?
+  /// Whether a pane beside a list follows the cursor only with `Action.keysPaused`, so that a held
+  /// key moves the cursor through the list and waits for nothing else.
+  public var panesFollowLater = false
   /// Whether the mouse is the program's; otherwise the terminal selects text with it.
   public var usesMouse = true
   /// The commands that were run last, the newest at the end; at most twelve.
@@ -67,6 +70,9 @@ public struct AppState: Equatable, Sendable {
     self.themes = themes
     if let view { restore(view) }
   }
+
+  /// Whether the pane beside the open list has yet to follow the cursor.
+  public var isPaneBehind: Bool { Screen.of(screen).isPaneBehind(self) }
 
   /// The rows that a screen has for itself, between the tab line and the status line.
   public var screenRows: Int { FrameLayout(size).rows }

@@ -14,6 +14,10 @@ public struct Screen: Sendable {
   let rebuild: @Sendable (inout AppState, ScreenContext) -> Void
   /// Takes the actions that are a screen's.
   let take: @Sendable (inout AppState, ScreenAction, ScreenContext) -> ScreenOutcome
+  /// Whether the pane beside its list stays behind the cursor.
+  let isPaneBehind: @Sendable (AppState) -> Bool
+  /// Lets that pane show what is under the cursor.
+  let followCursor: @Sendable (inout AppState, ScreenContext) -> Void
   /// What it keeps for the next start.
   let kept: @Sendable (AppState) -> [String: String]
   /// Goes back to what was kept.
@@ -31,6 +35,8 @@ public struct Screen: Sendable {
     self.filter = filter
     rebuild = { $0[keyPath: path].rebuild($1) }
     take = { $0[keyPath: path].take($1, $2) }
+    isPaneBehind = { $0[keyPath: path].isPaneBehind }
+    followCursor = { $0[keyPath: path].followCursor($1) }
     kept = { $0[keyPath: path].kept }
     restore = { $0[keyPath: path].restore($1) }
   }

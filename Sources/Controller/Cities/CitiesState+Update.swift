@@ -2,6 +2,8 @@ import Model
 
 extension CitiesState: ScreenState {
   mutating func take(_ action: ScreenAction, _ context: ScreenContext) -> ScreenOutcome {
+    // Whatever is done else is done to what is under the cursor.
+    if isPaneBehind, !action.movesAlongList { followCursor(context) }
     switch action {
     case .move(let movement): move(movement, context)
     case .select(let row, _): select(row, context)
@@ -17,6 +19,10 @@ extension CitiesState: ScreenState {
     }
     return .nothing
   }
+
+  var isPaneBehind: Bool { shown != selected }
+
+  mutating func followCursor(_ context: ScreenContext) { findLinks(context) }
 
   /// The rows of the list that fit on the screen.
   private func listRows(_ context: ScreenContext) -> Int { max(1, context.rows - 3) }
@@ -78,7 +84,7 @@ extension CitiesState: ScreenState {
     cursor.move(
       movement, count: rows.count, rows: listRows(context))
     keepPlace()
-    findLinks(context)
+    if !context.panesFollowLater { findLinks(context) }
   }
 
   private mutating func select(_ row: Int, _ context: ScreenContext) {
@@ -123,6 +129,7 @@ extension CitiesState: ScreenState {
   }
 
   private mutating func findLinks(_ context: ScreenContext) {
+    shown = selected
     guard let selected = selected, let index = context.index else {
       links = []
       linkCursor = ListCursor()

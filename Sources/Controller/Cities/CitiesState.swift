@@ -24,6 +24,9 @@ public struct CitiesState: Equatable, Sendable {
   public internal(set) var elsewhere = 0
   /// The cursor in the list.
   public internal(set) var cursor = ListCursor()
+  /// The region on the page, as a place in the registry; it may stay behind the cursor while a
+  /// key is held.
+  public internal(set) var shown: Int?
   /// Which half has the keys.
   public internal(set) var pane = Pane.list
   /// What can be followed on the page.

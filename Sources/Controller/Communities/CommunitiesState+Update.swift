@@ -2,6 +2,8 @@ import Model
 
 extension CommunitiesState: ScreenState {
   mutating func take(_ action: ScreenAction, _ context: ScreenContext) -> ScreenOutcome {
+    // Whatever is done else is done to what is under the cursor.
+    if isPaneBehind, !action.movesAlongList { followCursor(context) }
     switch action {
     case .move(let movement): move(movement, context)
     case .select(let row, let column): select(row, column, context)
@@ -21,6 +23,10 @@ extension CommunitiesState: ScreenState {
     }
     return .nothing
   }
+
+  var isPaneBehind: Bool { shown != selected }
+
+  mutating func followCursor(_ context: ScreenContext) { findLinks(context) }
 
   /// The rows of list and facets that fit on the screen.
   private func listRows(_ context: ScreenContext) -> Int { max(1, context.rows - 3) }
@@ -69,6 +75,7 @@ extension CommunitiesState: ScreenState {
     case .list:
       cursor.move(movement, count: rows.count, rows: visible)
       keepPlace(context)
+      if !context.panesFollowLater { findLinks(context) }
     case .record:
       let count = links.count
       linkCursor.move(movement, count: count, rows: count)
@@ -86,13 +93,13 @@ extension CommunitiesState: ScreenState {
     pane = .list
     cursor.select(row, count: rows.count, rows: visible)
     keepPlace(context)
+    findLinks(context)
   }
 
   private mutating func keepPlace(_ context: ScreenContext) {
     anchor = selected.flatMap { place in
       context.index?.browser.entries[place].id
     }
-    findLinks(context)
   }
 
   private mutating func step(_ step: Int) {
@@ -163,6 +170,7 @@ extension CommunitiesState: ScreenState {
   }
 
   private mutating func findLinks(_ context: ScreenContext) {
+    shown = selected
     guard let place = selected, let index = context.index else {
       links = []
       linkCursor = ListCursor()

@@ -24,6 +24,9 @@ public struct CommunitiesState: Equatable, Sendable {
   public internal(set) var cursor = ListCursor()
   /// The cursor among the facets.
   public internal(set) var facetCursor = ListCursor()
+  /// The place in the index of the record on the right; it may stay behind the cursor while a key
+  /// is held.
+  public internal(set) var shown: Int?
   /// What can be followed from the record.
   public internal(set) var links: [RecordLink] = []
   /// The link under the cursor.

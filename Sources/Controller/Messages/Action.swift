@@ -56,6 +56,8 @@ public enum Action: Equatable, Sendable {
   case suspend
   /// The time is `now`, in milliseconds on a clock that nobody sets.
   case tick(now: Int)
+  /// No key came for a moment: a pane beside a list follows the cursor.
+  case keysPaused
   /// Something was changed in the store's folder.
   case storeChanged
   /// The store could not be read, or not as a whole; what is shown stays.

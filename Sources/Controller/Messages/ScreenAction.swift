@@ -29,3 +29,14 @@ public enum ScreenAction: Equatable, Sendable {
   /// Takes every facet off.
   case clearFacets
 }
+
+extension ScreenAction {
+  /// Whether it moves the cursor up or down, as a held key does.
+  var movesAlongList: Bool {
+    switch self {
+    case .move(.left), .move(.right), .move(.rowStart), .move(.rowEnd): false
+    case .move: true
+    default: false
+    }
+  }
+}

@@ -8,4 +8,6 @@ struct ScreenContext {
   let index: NetworkIndex?
   /// The rows between the tab line and the status line.
   let rows: Int
+  /// Whether a pane beside a list stays behind the cursor until the keys pause.
+  let panesFollowLater: Bool
 }

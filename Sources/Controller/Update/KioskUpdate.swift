@@ -24,7 +24,7 @@ enum KioskUpdate {
       return []
     case .pinChecked(let isRight): return PinUpdate.checked(isRight, &state)
     case .openHelp, .openPalette, .show, .back, .cancel, .editFilter, .toggleLanguage, .openThemes,
-      .repaint, .screen, .resize, .storeChanged, .terminalGround, .showCode, .encoded:
+      .repaint, .screen, .resize, .keysPaused, .storeChanged, .terminalGround, .showCode, .encoded:
       return nil
     default: return []
     }

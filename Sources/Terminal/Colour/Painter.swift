@@ -31,6 +31,13 @@ struct Painter {
     return true
   }
 
+  /// Whether a blank looks alike in two styles on the same ground.
+  mutating func hidesInk(_ one: Style, _ other: Style) -> Bool {
+    let attributes = brush(one).attributes
+    let shown = Int32(CN_UNDERLINE | CN_REVERSE)
+    return attributes == brush(other).attributes && attributes & shown == 0
+  }
+
   /// What cells of a style are painted with.
   mutating func brush(_ style: Style) -> Brush {
     if let brush = brushes[style] { return brush }

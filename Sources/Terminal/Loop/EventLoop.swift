@@ -7,6 +7,8 @@ import View
 struct EventLoop {
   /// How long the first frame waits for the first data, in milliseconds.
   private static let firstFrameDelay = 40
+  /// How long no key comes before the pane beside a list follows, in milliseconds.
+  private static let pauseOfKeys = 20
   /// What a keyboard can send; nobody in front of a kiosk may end or stop it by them.
   private static let keyboardSignals = [SIGINT, SIGQUIT, SIGTSTP]
 
@@ -20,6 +22,8 @@ struct EventLoop {
   private var watchdog = ServiceWatchdog()
   private var keys = KeyReader()
   private var firstFrameDeadline: Int?
+  /// When the pane beside a list follows the cursor; nil while it shows what is under it.
+  private var paneDeadline: Int?
   private var isOver = false
   private var notedCommands: [CommandID] = []
   private var shown: Frame?
@@ -30,6 +34,7 @@ struct EventLoop {
     worker: Worker, watch: FolderWatch? = nil
   ) {
     self.state = state
+    self.state.panesFollowLater = true
     self.appearance = appearance
     self.frame = frame
     self.screen = screen
@@ -74,6 +79,7 @@ struct EventLoop {
     tellTime()
     guard ready > 0 || keys.hasMore else {
       for action in keys.pause(at: MonotonicTime.now()) where !isOver { dispatch(action) }
+      letPaneFollow()
       return
     }
     if sources[1].revents != 0 { takeSignals() }
@@ -87,8 +93,9 @@ struct EventLoop {
 
   /// Milliseconds until something is due; -1 if nothing is.
   private var timeout: Int32 {
-    let deadlines = [firstFrameDeadline, keys.deadline, state.deadline, watchdog?.deadline]
-      .compactMap { $0 }
+    let deadlines = [
+      firstFrameDeadline, paneDeadline, keys.deadline, state.deadline, watchdog?.deadline,
+    ].compactMap { $0 }
     guard let next = deadlines.min() else { return -1 }
     return Int32(clamping: max(0, next - MonotonicTime.now()))
   }
@@ -99,12 +106,24 @@ struct EventLoop {
     dispatch(.tick(now: MonotonicTime.now()))
   }
 
+  /// The pane beside a list follows when from now on no key comes for a while.
+  private mutating func awaitPauseOfKeys() {
+    paneDeadline = state.isPaneBehind ? MonotonicTime.now() + EventLoop.pauseOfKeys : nil
+  }
+
+  private mutating func letPaneFollow() {
+    guard let deadline = paneDeadline, MonotonicTime.now() >= deadline else { return }
+    paneDeadline = nil
+    dispatch(.keysPaused)
+  }
+
   private mutating func takeFinished() {
     for action in worker.takeFinished() {
       dispatch(action)
       // A folder that was put in the place of another is watched from now on.
       if case .loaded = action { watch?.renew() }
     }
+    awaitPauseOfKeys()
   }
 
   private mutating func takeInput() {
@@ -118,6 +137,7 @@ struct EventLoop {
       dispatch(action)
       if case .mouse(let event) = action { press(event) }
     }
+    awaitPauseOfKeys()
   }
 
   /// Does what the frame that is shown has under the mouse; a kiosk has nothing there.

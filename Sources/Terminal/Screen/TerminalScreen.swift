@@ -17,7 +17,7 @@ final class TerminalScreen {
   private let modes: ScreenModes
   private var painter: Painter
   private var glyphs: GlyphTier
-  private var shown: Canvas?
+  private var shown: CellGrid?
   private var shownTitle: String?
   private var isCursorShown = false
   private var isMouseOn = false
@@ -70,18 +70,30 @@ final class TerminalScreen {
   func draw(_ frame: Frame, _ look: Appearance) {
     if painter.use(look.theme) || look.glyphs != glyphs { shown = nil }
     glyphs = look.glyphs
-    let changes = putCells(of: frame.canvas)
-    setTitle(frame.title)
-    let isWhole = hasFrames && changes > TerminalScreen.smallChange
+    var grid = CellGrid(frame.canvas)
+    grid.inkBlanks { painter.hidesInk($0, $1) }
+    var before = shown?.size == grid.size ? shown : nil
+    let shift = before.flatMap { RowShift.between($0, grid) }
+    var isWhole = hasFrames && shift != nil
     if isWhole { send(ScreenModes.frameStart) }
     defer { if isWhole { send(ScreenModes.frameEnd) } }
+    if let shift {
+      cn_move_rows(Int32(shift.top), Int32(shift.bottom), shift.isUp)
+      before?.move(shift)
+    }
+    let changes = putCells(of: grid, over: before?.cells)
+    setTitle(frame.title)
+    if !isWhole, hasFrames, changes > TerminalScreen.smallChange {
+      isWhole = true
+      send(ScreenModes.frameStart)
+    }
     let cursor = frame.cursor
     if isCursorShown != (cursor != nil) {
       isCursorShown = cursor != nil
       curs_set(isCursorShown ? 1 : 0)
     }
     cn_show(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0), cursor == nil)
-    shown = frame.canvas
+    shown = grid
   }
 
   /// Takes the mouse, or leaves it to the terminal.
@@ -136,15 +148,14 @@ final class TerminalScreen {
     terminal_show_stderr()
   }
 
-  /// Puts the cells that differ from those shown; how many they are.
-  private func putCells(of canvas: Canvas) -> Int {
-    let before = shown?.size == canvas.size ? shown?.cells : nil
+  /// Puts the cells that differ from those that stand there; how many they are.
+  private func putCells(of grid: CellGrid, over before: [Cell]?) -> Int {
     if before == nil { cn_erase() }
-    let width = canvas.size.width
+    let width = grid.size.width
     var count = 0
-    for (index, cell) in canvas.cells.enumerated() where cell.width > 0 {
+    for (index, cell) in grid.cells.enumerated() where cell.width > 0 {
       if let before, before[index] == cell,
-        cell.width < 2 || before[index + 1] == canvas.cells[index + 1]
+        cell.width < 2 || before[index + 1] == grid.cells[index + 1]
       {
         continue
       }

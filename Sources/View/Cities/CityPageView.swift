@@ -6,10 +6,10 @@ enum CityPageView {
   static func draw(
     _ state: AppState, _ appearance: Appearance, _ area: Rect, _ canvas: inout Canvas
   ) {
-    guard let selected = state.cities.selected, let index = state.index else { return }
+    guard let shown = state.cities.shown, let index = state.index else { return }
     let page = CityPage(
-      region: Registry.standard.regions[selected], holdings: state.network.holdings[selected],
-      counts: index.counts[selected], width: area.width, height: area.height,
+      region: Registry.standard.regions[shown], holdings: state.network.holdings[shown],
+      counts: index.counts[shown], width: area.width, height: area.height,
       language: state.language,
       glyphs: appearance.glyphs)
     draw(page.lines, state.cities.selectedLink, appearance, area, &canvas)

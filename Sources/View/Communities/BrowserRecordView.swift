@@ -4,7 +4,7 @@ import Model
 /// The whole record under the cursor, with the links that can be followed.
 enum BrowserRecordView {
   static func draw(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
-    guard let place = state.communities.selected, let index = state.index?.browser else { return }
+    guard let place = state.communities.shown, let index = state.index?.browser else { return }
     let entry = index.entries[place]
     let record = BrowserRecord(entry, state.network)
     let language = state.language
