@@ -24,7 +24,7 @@ SCREENS = [
     (b"1", ["Ringkasan", "Keanggotaan", "514", "UNESCO", "Kuliner", "15.580.149"]),
     (b"2", ["Kab/Kota", "Ambon", "81.71", "Maluku", "KaTa", "UNESCO", "359.661"]),
     (b"3", ["Potensi", "Jawa Barat", "DKI Jakarta", "Yogyakarta", "2016", "3.036"]),
-    (b"4", ["Komunitas", "komunitas", "--sample", "jejaring validate"]),
+    (b"4", ["Komunitas", "komunitas", "--sample", "jejaring put"]),
 ]
 
 ALTERNATE_ON, ALTERNATE_OFF = b"\x1b[?1049h", b"\x1b[?1049l"

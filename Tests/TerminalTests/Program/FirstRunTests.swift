@@ -31,7 +31,7 @@ import Testing
     ("1", ["Keanggotaan", "±50", ">260", "Kuliner", "15.580.149", "UNESCO"]),
     ("2", ["Kota Ambon", "81.71 · Maluku", "KaTa 2021", "359.661", "belum didata"]),
     ("3", ["Jawa Barat", "DKI Jakarta", "2016", "indikatif", "3.036 usaha", "1.086.602"]),
-    ("4", ["Belum ada komunitas", "jejaring validate", "--sample"]),
+    ("4", ["Belum ada komunitas", "jejaring put", "--sample"]),
   ])
   func aScreenOfTheStartingNetwork(key: String, texts: [String]) throws {
     let network = try NetworkOnDisk()
