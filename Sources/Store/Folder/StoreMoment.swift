@@ -43,6 +43,8 @@ struct StoreMoment: Equatable, Sendable {
   {
     guard let end = later.last?.number else { return nil }
     let start = last?.number ?? 0
+    // A journal that goes backwards was put there by somebody.
+    guard start <= end else { return nil }
     let commits = try ChangeLog(root: root).commits.filter { (start...end).contains($0.number) }
     guard commits.count >= end - start else { return nil }
     return Set(commits.flatMap { $0.targets.map(\.file) })
