@@ -28,7 +28,7 @@ def lists(binary, work, data):
     ways = {
         "2 Kab/Kota": wide,
         "1 Ringkasan": ["1"],
-        "3 Potensi": ["3", "p", "p", "p"],
+        "3 Potensi": ["3", "p"],
         "4 Komunitas": ["4"],
         "4 facets": ["4", "f"],
     }
