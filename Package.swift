@@ -2,6 +2,7 @@
 import PackageDescription
 
 let themes = ["dark", "light", "contrast", "colourblind", "sixteen", "monochrome"]
+let schemas = ["network", "city", "city-private", "reference", "event"]
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
@@ -21,7 +22,9 @@ let package = Package(
         "LICENSE-MIT-cahyadsn.txt",
       ]),
     .target(name: "Model", dependencies: ["CRegistry"], swiftSettings: strict),
-    .target(name: "Store", dependencies: ["Model"], swiftSettings: strict),
+    .target(
+      name: "Store", dependencies: ["Model"], exclude: schemas.map { "Schema/\($0).schema.json" },
+      swiftSettings: strict),
     .target(name: "Controller", dependencies: ["Store", "Model"], swiftSettings: strict),
     .target(
       name: "View", dependencies: ["Controller", "Store", "Model"],

@@ -8,7 +8,7 @@ struct Jejaring: ParsableCommand {
     abstract: "Jejaring Kota Kreatif Indonesia: dasbor terminal. / A terminal dashboard.",
     version: ProgramVersion.text,
     subcommands: [
-      Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self,
+      Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self, Schema.self,
       Put.self, Delete.self, Apply.self, Undo.self, Redo.self, Log.self, Forget.self,
       Screenshot.self, ThemeCommand.self, Doctor.self, Keys.self, KioskCommand.self,
     ],

@@ -90,7 +90,8 @@ struct ChangeStage: ~Copyable {
   private mutating func write(
     _ form: RecordForm, _ edit: Edit, _ found: RecordForm?
   ) throws(StoreFault) {
-    let lines = try RecordLines(form, kind: edit.kind, instead: found)
+    let lines = try RecordLines(
+      form, kind: edit.kind, instead: found, isRestored: change.purpose != .edit)
     let shared = edit.owner.shared
     if opened[shared]?.bytes == nil { try begin(edit) }
     opened[shared]?.file[list: edit.list, edit.id] = lines.shared.map { $0[...] }

@@ -9,14 +9,17 @@ struct RecordLines {
 
   /// The lines of a record that takes the place of another.
   ///
-  /// Throws `refused` if a field that is not as it was does not take what it says.
-  init(_ form: RecordForm, kind: RecordKind?, instead found: RecordForm?) throws(StoreFault) {
+  /// Throws `refused` if a field that is not as it was does not take what it says; where an older
+  /// version is restored, what stood there before may stand there again.
+  init(
+    _ form: RecordForm, kind: RecordKind?, instead found: RecordForm?, isRestored: Bool = false
+  ) throws(StoreFault) {
     guard let kind else {
       shared = form.line(keys: [])
       personal = nil
       return
     }
-    self = try Self.lines(form, kind, found, as: kind.type)
+    self = try Self.lines(form, kind, isRestored ? form : found, as: kind.type)
   }
 
   private init(shared: [UInt8]?, personal: [UInt8]?) {

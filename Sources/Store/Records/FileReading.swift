@@ -8,6 +8,7 @@ public struct FileReading {
   public private(set) var problems: [StoreProblem] = []
   /// What could not be taken in, and is written back as it stands.
   var kept: [UnknownMember] = []
+  private var places = PlaceCounter()
 
   /// The reading of a file of which nothing is read yet.
   public init(file: String) {
@@ -18,7 +19,7 @@ public struct FileReading {
   public mutating func note(
     _ message: Bilingual, at value: JSONValue, severity: StoreProblem.Severity = .error
   ) {
-    let place = value.document.position(ofByte: value.range.lowerBound)
+    let place = places.place(ofByte: value.range.lowerBound, in: value.document.bytes)
     problems.append(
       StoreProblem(
         file: file, line: place.line, column: place.column, severity: severity,

@@ -1,22 +1,12 @@
 import Model
 
-/// Checks files of a store: first the JSON, then what the records say.
-public enum StoreValidator {
-  /// What is wrong in a file; with `syntaxOnly` only the JSON is looked at.
-  public static func problems(inFile path: String, syntaxOnly: Bool = false) -> [StoreProblem] {
-    let bytes: [UInt8]
-    let root: JSONValue
-    do throws(FileError) {
-      bytes = try FileBytes.read(path)
-    } catch {
-      return [StoreProblem(error)]
-    }
-    do throws(JSONError) {
-      root = try JSONDocument(bytes).root
-    } catch {
-      return [StoreProblem(file: path, error)]
-    }
-    return syntaxOnly ? [] : problems(in: root, file: path)
+/// Checks the files of a store; reads them and writes nothing.
+public struct StoreValidator: Sendable {
+  private let today: String
+
+  /// A validator that takes a date such as `2026-11-25` for today.
+  public init(today: String = String(UTCTime.now.prefix(10))) {
+    self.today = today
   }
 
   /// The paths of all files of a store.
@@ -28,40 +18,57 @@ public enum StoreValidator {
     return [folder.network, folder.reference] + listed
   }
 
-  private static func problems(in root: JSONValue, file path: String) -> [StoreProblem] {
-    var reading = FileReading(file: path)
-    guard NetworkFiles.isObject(root, &reading) else { return reading.problems }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    if name == "network.json" || root["code_system"] != nil {
-      _ = NetworkFiles.readIdentity(root, &reading)
-    } else if root["edition"] != nil || path.contains("events/") {
-      _ = NetworkFiles.readEdition(root, &reading)
-    } else if let code = StoreFolder.code(ofFile: name) {
-      checkCity(root, code, &reading)
-    } else if root["city"] != nil {
-      checkCity(root, nil, &reading)
-    } else {
-      _ = NetworkFiles.readReference(root, &reading)
-    }
-    return reading.problems
+  /// What is wrong in the JSON of files, and nothing else.
+  public static func syntaxFindings(in paths: [String]) -> [Finding] {
+    let context = CheckContext(today: "", folder: nil, commonSources: nil)
+    return paths.flatMap { FileCheck($0, context).findings(syntaxOnly: true) }
   }
 
-  private static func checkCity(
-    _ root: JSONValue, _ code: RegionCode?, _ reading: inout FileReading
-  ) {
-    if let code, Registry.standard.region(code) == nil {
-      reading.note(
-        Bilingual(
-          "kode \(code) tidak ada dalam daftar Kemendagri; periksa nama berkasnya",
-          "code \(code) is not in the Kemendagri registry; check the file's name"), at: root)
+  /// What is wrong in all files of a store.
+  public func findings(in folder: StoreFolder) -> [Finding] {
+    settled(findings(in: Self.files(of: folder), of: folder), in: folder)
+  }
+
+  /// What is wrong in some files; each is looked at as part of the store that it lies in, if any.
+  public func findings(in paths: [String]) -> [Finding] {
+    var findings: [Finding] = []
+    var known: [StoreFolder: CheckContext] = [:]
+    for path in paths {
+      let folder = Self.folder(of: path)
+      let context = folder.map { known[$0] ?? self.context($0) } ?? self.context(nil)
+      if let folder { known[folder] = context }
+      findings += settled(FileCheck(path, context).findings(), in: folder)
     }
-    var holdings = CityHoldings(code: code ?? Registry.standard.regions[0].code)
-    NetworkFiles.readCity(root, &holdings, &reading)
-    if let code, let member = root["city"]?["id"], member.string != code.description {
-      reading.note(
-        Bilingual(
-          "\"id\" tidak sama dengan nama berkas \(code).json",
-          "\"id\" is not that of the file's name \(code).json"), at: member)
+    return findings
+  }
+
+  private func findings(in paths: [String], of folder: StoreFolder) -> [Finding] {
+    let context = self.context(folder)
+    return paths.flatMap { FileCheck($0, context).findings() }
+  }
+
+  private func context(_ folder: StoreFolder?) -> CheckContext {
+    CheckContext(today: today, folder: folder, commonSources: folder.map { SourceList(of: $0) })
+  }
+
+  /// The findings without links to what stands in another city's file.
+  private func settled(_ findings: [Finding], in folder: StoreFolder?) -> [Finding] {
+    let targets = Set(findings.compactMap(\.target))
+    guard let folder, !targets.isEmpty else { return findings }
+    let found = LinkSearch.found(targets, in: folder)
+    return found.isEmpty
+      ? findings : findings.filter { $0.target.map { !found.contains($0) } ?? true }
+  }
+
+  /// The store that a file lies in: its folder, or the one above.
+  private static func folder(of path: String) -> StoreFolder? {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    for _ in 0..<2 where !parts.isEmpty {
+      parts.removeLast()
+      let parent = parts == [""] ? "/" : parts.isEmpty ? "." : parts.joined(separator: "/")
+      let folder = StoreFolder(parent)
+      if folder.exists { return folder }
     }
+    return nil
   }
 }

@@ -100,7 +100,8 @@ import Testing
     let folder = try TestFolder()
     try folder.write(text, to: "a.json")
     let run = try Program.jejaring("validate", "--syntax", folder["a.json"])
-    #expect(run == ProgramRun(status: 1, output: "\(folder["a.json"]):\(line)\n", errors: ""))
+    let said = line.replacing(" ", with: " kesalahan: ", maxReplacements: 1)
+    #expect(run == ProgramRun(status: 1, output: "\(folder["a.json"]):\(said)\n", errors: ""))
   }
 
   @Test func invalidUTF8IsSaidToo() throws {
@@ -108,7 +109,8 @@ import Testing
     try AtomicFile.write([0x5B, 0x22, 0xFF, 0x22, 0x5D], to: folder["a.json"])
     let run = try Program.jejaring("validate", "--syntax", "--lang", "en", folder["a.json"])
     #expect(run.status == 1)
-    #expect(run.output.hasPrefix("\(folder["a.json"]):1:3: there are bytes that are not UTF-8; "))
+    #expect(
+      run.output.hasPrefix("\(folder["a.json"]):1:3: error: there are bytes that are not UTF-8; "))
   }
 
   @Test func aCleanFileSaysNothing() throws {
@@ -128,7 +130,8 @@ import Testing
     #expect(run.status == 1)
     #expect(run.lines.count == 3)
     #expect(run.lines.first?.hasPrefix("\(folder["a"]):1:3: ") == true)
-    #expect(run.lines.last == "\(folder["d"]): tidak dapat dibaca: tidak ada; periksa namanya")
+    #expect(
+      run.lines.last == "\(folder["d"]): kesalahan: tidak dapat dibaca: tidak ada; periksa namanya")
   }
 
   @Test func aPipeDoesNotHang() throws {
