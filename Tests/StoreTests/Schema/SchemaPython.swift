@@ -38,7 +38,7 @@ enum SchemaPython {
 
   /// What the files of some stores do not keep of the contract, and how many files were looked at.
   static func check(_ stores: String...) throws -> (wrong: [String], files: Int) {
-    let run = try Program.run(["python3", "-c", program, folder] + stores)
+    let run = try Program.run(["/usr/bin/python3", "-c", program, folder] + stores)
     #expect(run.errors == "", "apt-get install python3-jsonschema")
     var lines = run.lines
     return (Array(lines.dropLast()), Int(lines.popLast() ?? "") ?? 0)
