@@ -68,7 +68,7 @@ struct Dashboard: ParsableCommand {
       state: state, effects: [.load], options: terminal.options, watching: watched,
       appearance: { state, traits in
         Appearance(
-          theme: library.theme(named: traits.depth == .none ? "monochrome" : state.themeName),
+          theme: library.theme(named: state.themeName, on: traits),
           glyphs: traits.glyphs)
       },
       perform: desk.perform

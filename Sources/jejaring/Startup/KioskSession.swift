@@ -46,7 +46,7 @@ enum KioskSession {
       watching: [folder.path, folder.cities, folder.events, files.folder],
       appearance: { state, traits in
         Appearance(
-          theme: library.theme(named: traits.depth == .none ? "monochrome" : state.themeName),
+          theme: library.theme(named: state.themeName, on: traits),
           glyphs: traits.glyphs)
       },
       perform: desk.perform

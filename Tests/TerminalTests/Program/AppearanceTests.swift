@@ -18,6 +18,19 @@ import Testing
     #expect(program.quits())
   }
 
+  /// Eight colours: the ramp keeps four of them, and labels are no louder than values.
+  @Test(arguments: ["xterm", "linux"])
+  func amongEightColoursTheRampKeepsItsSteps(term: String) throws {
+    let program = try network.open(columns: 120, rows: 40, environment: ["TERM": term])
+    program.press("3")
+    #expect(program.shows("1.086.602"))
+    let legend = try #require(program.lines.firstIndex { $0.contains("1.086.602") })
+    let grounds = (0..<120).map { program.terminal.cell($0, legend).ground }
+    #expect(Set(grounds).count >= 5)
+    #expect([7, -1].contains(program.terminal.cell(3, 1).ink))
+    #expect(program.quits())
+  }
+
   @Test(arguments: [(80, 24), (60, 16), (200, 60)], ["1", "2", "3", "4"])
   func aScreenFits(size: (columns: Int, rows: Int), key: String) throws {
     let program = try network.open(columns: size.columns, rows: size.rows)
