@@ -261,6 +261,13 @@ import Testing
     #expect(help.contains("file:line:column: error|warning: problem; mend"))
   }
 
+  @Test func findingsStandInOrderOfLines() throws {
+    let store = try CheckedStore(
+      city: "\"communities\":[\n{\"id\":\"a\"},\n{\"id\":\"a\"},\n{\"id\":\"b\",\"since\":99}\n]")
+    let places = try store.validate().lines.map { $0.split(separator: " ")[0] }
+    #expect(places == ["\(city):6:7:", "\(city):7:19:"])
+  }
+
   @Test func whatIsWrongManyTimesHasItsPlaceEachTime() throws {
     let lines = (10..<60).map { "{\"id\":\"é\($0)\",\"since\":3000,\"status\":1}" }
     let store = try CheckedStore(

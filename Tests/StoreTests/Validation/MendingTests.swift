@@ -102,14 +102,16 @@ import Testing
     #expect(try store.folder.text(city).contains("\"subsectors\":[\"KRI\"]"))
   }
 
-  @Test func aNewerFileIsNotWritten() throws {
-    let store = try CheckedStore()
+  @Test func aNewerFileIsNotWrittenAndTheOthersAre() throws {
+    let store = try CheckedStore(
+      city: "\"communities\":[\n{\"id\":\"b\",\"subsectors\":[\"kria\"]}\n]")
     let newer =
       "{\"format\":2,\"city\":{\"id\":\"35.07\"},"
       + "\"communities\":[{\"id\":\"a\",\"subsectors\":[\"kria\"]}]}"
     try store.folder.write(newer, to: "cities/35.07.json")
     #expect(try fix(store).status == 1)
     #expect(try store.folder.text("cities/35.07.json") == newer)
+    #expect(try store.folder.text(city).contains("\"subsectors\":[\"KRI\"]"))
   }
 
   @Test func manyRecordsAreOneChange() throws {
