@@ -12,6 +12,12 @@ public struct MeasureTable: Equatable, Sendable {
   public let largest: Double
   /// The smallest number in the table; 0 if there is none.
   public let smallest: Double
+  /// The largest aggregate of a row; 0 if there is none.
+  public let largestAggregate: Double
+  /// The years of the cells; nil if none has one.
+  public let years: ClosedRange<Int>?
+  /// Whether any cell is indicative.
+  public let isIndicative: Bool
   /// One aggregate a subsector over the rows: their sum, or for levels, shares and figures per head
   /// their mean; nil below the threshold.
   public let columnAggregates: [Double?]
@@ -21,9 +27,14 @@ public struct MeasureTable: Equatable, Sendable {
     self.measure = measure
     self.year = year
     self.rows = rows
-    scope = Subsector.allCases.filter { subsector in
+    let scope = Subsector.allCases.filter { subsector in
       rows.contains { $0[subsector].value.number != nil }
     }
+    self.scope = scope
+    largestAggregate = rows.compactMap { $0.aggregate(of: measure, in: scope) }.max() ?? 0
+    let years = rows.flatMap { $0.cells.compactMap(\.year) }
+    self.years = years.min().flatMap { first in years.max().map { first...$0 } }
+    isIndicative = rows.contains { $0.cells.contains(where: \.isIndicative) }
     let numbers = rows.flatMap { $0.cells.compactMap(\.value.number) }
     largest = numbers.max() ?? 0
     smallest = numbers.min() ?? 0

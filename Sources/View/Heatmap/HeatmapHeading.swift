@@ -47,7 +47,7 @@ enum HeatmapHeading {
       Bilingual("urut \(order.indonesian)", "by \(order.english)").text(language),
       heatmap.measure.explanation.text(language),
     ]
-    if heatmap.table.rows.contains(where: { $0.cells.contains(where: \.isIndicative) }) {
+    if heatmap.table.isIndicative {
       parts.insert(Words.indicative.text(language), at: 2)
     }
     if heatmap.measure == .coachedShare {
@@ -75,8 +75,8 @@ enum HeatmapHeading {
 
   private static func years(_ state: AppState) -> String {
     if let year = state.heatmap.year { return String(year) }
-    let years = state.heatmap.table.rows.flatMap { $0.cells.compactMap(\.year) }
-    guard let first = years.min(), let last = years.max() else { return "" }
+    guard let years = state.heatmap.table.years else { return "" }
+    let (first, last) = (years.lowerBound, years.upperBound)
     return first == last ? String(first) : "\(first)–\(last)"
   }
 }

@@ -65,15 +65,10 @@ enum HeatmapRowView {
     let number = HeatmapNumber(state, layout).compactAggregate(total)
     canvas.write(number, endingAt: layout.barX + 6, y, isSelected ? .text : .label)
     let width = layout.barWidth - 7
-    let largest = heatmap.measure == .level ? 5 : largestTotal(heatmap)
+    let largest = heatmap.measure == .level ? 5 : heatmap.table.largestAggregate
     guard width > 0, largest > 0 else { return }
     Bar.draw(
       total / largest, layout.barX + 7, y, width: width, isSelected ? .link : Style(.bar),
       appearance.glyphs, on: &canvas)
-  }
-
-  private static func largestTotal(_ heatmap: HeatmapState) -> Double {
-    heatmap.table.rows.compactMap { $0.aggregate(of: heatmap.measure, in: heatmap.table.scope) }
-      .max() ?? 0
   }
 }

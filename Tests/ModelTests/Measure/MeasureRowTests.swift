@@ -67,5 +67,13 @@ import Testing
     let table = MeasureTable(measure: .level, year: nil, rows: [])
     #expect(table.scope.isEmpty && table.largest == 0 && table.smallest == 0)
     #expect(table.columnAggregates.allSatisfy { $0 == nil })
+    #expect(table.largestAggregate == 0 && table.years == nil && !table.isIndicative)
+  }
+
+  @Test func aTableKnowsItsLargestRow() {
+    let rows = [row([.kul: .value(9)]), row([.kul: .value(1), .fes: .value(1)]), row([:])]
+    let table = MeasureTable(measure: .businesses, year: nil, rows: rows)
+    let each = rows.compactMap { $0.aggregate(of: .businesses, in: table.scope) }
+    #expect(table.largestAggregate == each.max() && table.largestAggregate > 0)
   }
 }
