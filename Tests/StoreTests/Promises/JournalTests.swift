@@ -81,28 +81,4 @@ import Testing
     #expect(throws: StoreFault.self) { try store.writable.recover() }
     #expect(try store.versions()[0] == "lama 0812")
   }
-
-  /// Printed, never judged by a clock: what a save costs beside writing the file.
-  @Test(.enabled("only with JEJARING_SOAK=1") { Soak.isOn }) func theCostOfASave() throws {
-    let folder = try TestFolder()
-    let store = StoreFolder(folder["net"])
-    let sample = SampleNetwork(SampleRecipe(seed: 1, cities: 1, communities: 1800))
-    try WritableStore(store).create(sample)
-    let holdings = try #require(sample.first { $0.communities.count > 100 })
-    let bytes = try FileBytes.read(store.city(holdings.code))
-    var community = holdings.communities[900]
-    var (saves, writes): ([Duration], [Duration]) = ([], [])
-    for number in 0..<30 {
-      let base = community
-      community.note = "\(number)"
-      let edit = Edit.put(community, over: base, in: .city(holdings.code))
-      let change = Change([edit], by: try SmallStore.author)
-      saves.append(try ContinuousClock().measure { _ = try WritableStore(store).save(change) })
-      writes.append(
-        try ContinuousClock().measure { try AtomicFile.write(bytes, to: folder["plain"]) })
-    }
-    print(
-      "save: \(bytes.count) bytes: median \(saves.sorted()[15]), "
-        + "AtomicFile.write alone \(writes.sorted()[15])")
-  }
 }

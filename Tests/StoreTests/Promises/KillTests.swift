@@ -47,7 +47,7 @@ import Testing
   }
 
   /// Each thirty-second change drops what is no longer needed.
-  @Test(.enabled("only with JEJARING_SOAK=1") { Soak.isOn }) func aSaveThatTidiesUp() throws {
+  @Test func aSaveThatTidiesUp() throws {
     let start = try SmallStore()
     for number in 1...31 { _ = try start.save(0) { $0.note = "\(number)" } }
     try kill(

@@ -67,7 +67,7 @@ import Testing
     process.standardOutput = output
     process.standardError = output
     try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let text = output.fileHandleForReading.readAll()
     process.waitUntilExit()
     return String(decoding: text, as: UTF8.self)
   }

@@ -19,7 +19,7 @@ struct ProgramOutput {
     process.standardError = pipe
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    bytes = Array(pipe.fileHandleForReading.readDataToEndOfFile())
+    bytes = Array(pipe.fileHandleForReading.readAll())
     process.waitUntilExit()
     status = process.terminationStatus
   }
