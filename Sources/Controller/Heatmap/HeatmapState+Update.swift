@@ -88,6 +88,7 @@ extension HeatmapState: ScreenState {
     self.column = min(Subsector.count - 1, max(0, column))
     cursor.select(row, count: rows.count, rows: tableRows(context))
     keepPlace()
+    if order == .column { arrange(context) }
   }
 
   private mutating func keepPlace() {

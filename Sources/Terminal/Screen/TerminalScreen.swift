@@ -153,7 +153,9 @@ final class TerminalScreen {
     if before == nil { cn_erase() }
     let width = grid.size.width
     var count = 0
-    for (index, cell) in grid.cells.enumerated() where cell.width > 0 {
+    // To fill the last corner ncurses reads the cell before it; in a single column that is none.
+    let cells = width == 1 ? grid.cells.dropLast() : grid.cells[...]
+    for (index, cell) in cells.enumerated() where cell.width > 0 {
       if let before, before[index] == cell,
         cell.width < 2 || before[index + 1] == grid.cells[index + 1]
       {

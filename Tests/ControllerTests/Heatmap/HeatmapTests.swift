@@ -145,6 +145,17 @@ import Testing
     #expect(state.heatmap.selectedRow?.area == area)
   }
 
+  @Test func aColumnUnderTheMouseOrdersAnew() {
+    var state = AppState.on(.heatmap)
+    while state.heatmap.order != .column { state.press("s") }
+    _ = update(&state, .screen(.select(row: 2, column: 5)))
+    let numbers = state.heatmap.rows.map {
+      state.heatmap.table.rows[$0.place][state.heatmap.subsector].value.number ?? -1
+    }
+    #expect(state.heatmap.column == 5)
+    #expect(numbers == numbers.sorted(by: >))
+  }
+
   @Test func aFilterOfRowsKeepsTheCell() {
     var state = AppState.on(.heatmap)
     state.press("p Down Down Down")

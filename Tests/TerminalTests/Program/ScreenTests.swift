@@ -18,6 +18,19 @@ import Testing
     #expect(program.isRestored)
   }
 
+  /// ncurses fills the last corner by pushing it there from the cell before, which here is no cell:
+  /// what it reads then is whatever lies in memory.
+  @Test func theCornerOfASingleColumnIsNotPushedThere() throws {
+    let program = try PseudoTerminal(environment: ["TERM": "tmux-256color"])
+    #expect(program.shows("Jejaring"))
+    #expect(program.settles())
+    let before = program.bytes.count
+    program.resize(columns: 1, rows: 5)
+    #expect(program.settles())
+    #expect(program.terminal.line(0) == "…")
+    #expect(!program.bytes.dropFirst(before).contains(8), "a step back")
+  }
+
   @Test func theEnvironmentDoesNotPinTheSize() throws {
     let program = try PseudoTerminal(
       ProgramPath.probe, ["stderr"], columns: 100, rows: 30,

@@ -9,6 +9,8 @@ final class VirtualTerminal {
   private(set) var modes = PrivateModes()
   /// The rows that were asked for since the last bytes came.
   private var lines: [Int: String] = [:]
+  /// The beginning of a character whose end has yet to come.
+  private var begun: [UInt8] = []
 
   init?(columns: Int, rows: Int) {
     guard let vterm = vterm_new(Int32(rows), Int32(columns)),
@@ -28,7 +30,10 @@ final class VirtualTerminal {
   func take(_ bytes: [UInt8]) {
     lines = [:]
     modes.take(bytes)
-    bytes.withUnsafeBytes { buffer in
+    // libvterm 0.1 breaks a character whose bytes come in two writes.
+    var whole = begun + bytes
+    begun = Utf8Tail.cut(from: &whole)
+    whole.withUnsafeBytes { buffer in
       _ = vterm_input_write(
         vterm, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }

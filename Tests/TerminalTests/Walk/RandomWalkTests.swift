@@ -59,6 +59,7 @@ import Testing
       ProgramPath.jejaring, ["--store", store.path], environment: ["TERM": term])
     #expect(program.shows("kab/kota"))
     program.type("\u{1b}[?62c")
+    #expect(program.settles())
     return program
   }
 
