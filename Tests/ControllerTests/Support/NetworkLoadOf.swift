@@ -8,8 +8,8 @@ struct NetworkLoadOf {
 
   init(_ network: Network, cities: Int) {
     load.network = network
-    for place in network.holdings.indices.filter({ network.holdings[$0].isStored }).dropFirst(cities)
-    {
+    let stored = network.holdings.indices.filter { network.holdings[$0].isStored }
+    for place in stored.dropFirst(cities) {
       load.network.holdings[place] = CityHoldings(code: network.holdings[place].code)
     }
   }
