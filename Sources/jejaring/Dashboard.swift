@@ -59,9 +59,10 @@ struct Dashboard: ParsableCommand {
     state.author = author.known
     let folder = location.folder
     let desk = StoreDesk(
-      reader: ReadableStore(folder, isPublic: kiosk.isPublic),
+      reading: ReadingDesk(
+        ReadableStore(folder, isPublic: kiosk.isPublic), year: Environment.year),
       writer: state.access == .full ? WritableStore(folder) : nil, kept: kept,
-      author: WriteOptions.keptAuthor, year: Environment.year)
+      author: WriteOptions.keptAuthor)
     // What another program writes appears at once.
     let watched = [folder.path, folder.cities, folder.events]
     try Session(

@@ -19,12 +19,10 @@ extension AppState {
       return CellSentence.text(
         of: row, heatmap.subsector, heatmap.measure, in: network, language)
     case .communities:
-      guard let place = communities.selected, let entries = index?.browser.entries,
-        entries.indices.contains(place)
-      else { return nil }
-      let isOpen = BrowserRecord(entries[place], network).mayShareContact == true
+      guard let entry = communities.selectedRecord else { return nil }
+      let isOpen = BrowserRecord(entry, network).mayShareContact == true
       return RecordSentence.text(
-        of: entries[place], contact: recordContact(place), isOpen: isOpen, language)
+        of: entry, contact: recordContact(entry), isOpen: isOpen, language)
     }
   }
 

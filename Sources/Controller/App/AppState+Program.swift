@@ -6,10 +6,14 @@ extension AppState {
     network = loaded.network
     index = loaded.index
     problems = keyProblems + loaded.problems
-    communities.chosen = communities.chosen.filter { facet, code in
-      loaded.index.browser.place(facet, code: code) != nil
+    progress = loaded.progress
+    // What is chosen may stand in a file that was not read yet.
+    if progress == nil {
+      communities.chosen = communities.chosen.filter { facet, code in
+        loaded.index.browser.place(facet, code: code) != nil
+      }
     }
-    if let first = problems.first {
+    if progress == nil, let first = problems.first {
       let key = keyName(of: "program.problems")
       notice = Notice(
         Bilingual(
@@ -47,7 +51,8 @@ extension AppState {
   /// What a screen is shown of the program.
   var context: ScreenContext {
     ScreenContext(
-      network: network, index: index, rows: screenRows, panesFollowLater: panesFollowLater)
+      network: network, index: index, rows: screenRows, panesFollowLater: panesFollowLater,
+      searchedAtOnce: searchedAtOnce)
   }
 
   /// Opens a screen by its tab.
@@ -74,6 +79,9 @@ extension AppState {
   mutating func editFilter() {
     guard let path = Screen.of(screen).filter else { return }
     self[keyPath: path].isEditing = true
+    guard self[keyPath: path].scope != .names else { return }
+    self[keyPath: path].scope = .names
+    rebuildScreen()
   }
 
   mutating func toggleMouse() {

@@ -5,7 +5,7 @@ extension AppState {
   public var publicContact: PublicContact? {
     switch screen {
     case .cities: return cities.selected.flatMap(cityContact)
-    case .communities: return communities.selected.flatMap(recordContact)
+    case .communities: return communities.selectedRecord.flatMap(recordContact)
     default: return nil
     }
   }
@@ -21,13 +21,12 @@ extension AppState {
     return PublicContact(name: city.node ?? city.office ?? title, text: contact)
   }
 
-  /// The public contact of a record, as a place among the browser's entries.
-  public func recordContact(_ place: Int) -> PublicContact? {
-    guard let entries = index?.browser.entries, entries.indices.contains(place) else { return nil }
-    let record = BrowserRecord(entries[place], network)
+  /// The public contact of a record of the browser.
+  public func recordContact(_ entry: BrowserEntry) -> PublicContact? {
+    let record = BrowserRecord(entry, network)
     guard record.mayShareContact == true,
       let line = record.lines.first(where: { $0.title == Bilingual("Kontak", "Contact") })
     else { return nil }
-    return PublicContact(name: entries[place].name, text: line.value.indonesian)
+    return PublicContact(name: entry.name, text: line.value.indonesian)
   }
 }

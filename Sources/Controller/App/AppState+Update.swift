@@ -11,9 +11,11 @@ extension AppState {
       rebuild()
     case .loaded(let loaded):
       take(loaded)
-      let early = earlyKeys
-      earlyKeys = []
-      return early.flatMap { KeyDispatch.take($0, &self) }
+      return (loaded.progress == nil ? [] : [.loadOn]) + takeEarlyKeys()
+    case .reading: return [.loadOn]
+    case .searched(let answer):
+      communities.take(answer, context)
+      return takeEarlyKeys()
     case .tell(let notice): self.notice = notice
     case .show(let screen): show(screen)
     case .back: goBack()
@@ -49,5 +51,19 @@ extension AppState {
     case .screen(let action): take(action)
     }
     return []
+  }
+
+  /// Takes the keys that were pressed before there was anything for them.
+  private mutating func takeEarlyKeys() -> [Effect] {
+    let early = earlyKeys
+    earlyKeys = []
+    return early.flatMap { KeyDispatch.take($0, &self) }
+  }
+
+  /// The search that has to be started now.
+  mutating func takeWantedSearch() -> [Effect] {
+    guard let search = communities.wanted else { return [] }
+    communities.wanted = nil
+    return [.search(search)]
   }
 }

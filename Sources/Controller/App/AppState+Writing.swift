@@ -4,19 +4,18 @@ import Store
 extension AppState {
   /// The community under the cursor; nil where another kind of record or none is.
   var community: (record: Community, region: RegionCode)? {
-    guard screen == .communities, let place = communities.selected,
-      let entry = index?.browser.entries[place], entry.kind == .community,
-      network.holdings.indices.contains(entry.city),
-      network.holdings[entry.city].communities.indices.contains(entry.place)
+    guard screen == .communities, let entry = communities.selectedRecord,
+      entry.kind == .community,
+      entry.holdings.communities.indices.contains(entry.place)
     else { return nil }
-    let record = network.holdings[entry.city].communities[entry.place]
+    let record = entry.holdings.communities[entry.place]
     return (record, Registry.standard.regions[entry.city].code)
   }
 
   /// The region to which a new record belongs: that of the record, the facet, or the city chosen.
   var regionForNew: RegionCode? {
     if let chosen = communities.chosen[.region].flatMap({ RegionCode($0) }) { return chosen }
-    if let place = communities.selected, let entry = index?.browser.entries[place] {
+    if let entry = communities.selectedRecord {
       return Registry.standard.regions[entry.city].code
     }
     return cities.selected.map { Registry.standard.regions[$0].code }

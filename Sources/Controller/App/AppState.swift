@@ -23,6 +23,10 @@ public struct AppState: Equatable, Sendable {
   public var problems: [StoreProblem] = []
   /// Who writes; nil until it was asked.
   public var author: Author?
+  /// How far the network is read; nil when all of it is, or nothing yet.
+  public var progress: LoadProgress?
+  /// Up to how many records the browser searches at once, not beside the loop.
+  package var searchedAtOnce = 20_000
   /// What the status line shows once.
   public var notice: Notice?
   /// What lies over the screen.

@@ -13,6 +13,10 @@ enum KeyDispatch {
         return []
       }
     }
+    if state.waitsForRows(key) {
+      if state.earlyKeys.count < 4096 { state.earlyKeys.append(key) }
+      return []
+    }
     state.notice = nil
     if key == KeyBindings.leaving { return state.take(.quit) }
     if state.overlay != nil { return OverlayKeys.take(key, &state) }
@@ -29,6 +33,11 @@ enum KeyDispatch {
     guard case .command(let command) = state.keymap.meaning(of: [key]) else { return nil }
     return command.id
   }
+  /// The keys that mean something about the rows under the cursor.
+  static let rowKeys: [Key] = [
+    .down, .up, .pageDown, .pageUp, .home, .end, .enter, .character("j"), .character("k"),
+    .character("G"), .character(" "), .control("d"), .control("u"),
+  ]
 
   static func paste(_ text: String, _ state: inout AppState) -> [Effect] {
     if case .menu(var menu) = state.overlay {

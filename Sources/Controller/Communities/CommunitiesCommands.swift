@@ -11,6 +11,9 @@ enum CommunitiesCommands {
       "communities.filter", Bilingual("Cari nama", "Search names"), keys: "/",
       hint: Bilingual("cari", "search"), .editFilter),
     Command(
+      "communities.texts", Bilingual("Cari di semua teks", "Search every text"), keys: "Ctrl-F",
+      .screen(.searchTexts)),
+    Command(
       "communities.facets", Bilingual("Ke saringan", "To the facets"), keys: "f",
       hint: Bilingual("saringan", "facets"), .screen(.focusFacets)),
     Command(

@@ -3,7 +3,8 @@ extension CommunitiesState {
     var kept = ["filter": filter.input.text]
     if isByName { kept["order"] = "name" }
     for (facet, value) in chosen { kept["facet." + facet.filterField.names[0]] = value }
-    kept["record"] = anchor
+    if filter.scope != .names { kept["scope"] = filter.scope.rawValue }
+    kept["record"] = anchor?.id
     return kept
   }
 
@@ -11,6 +12,7 @@ extension CommunitiesState {
     filter.input = TextInput(kept["filter"] ?? "")
     isByName = kept["order"] == "name"
     for facet in Facet.allCases { chosen[facet] = kept["facet." + facet.filterField.names[0]] }
-    anchor = kept["record"]
+    filter.scope = kept["scope"].flatMap { FilterScope(rawValue: $0) } ?? .names
+    anchor = kept["record"].map { RecordAnchor(id: $0) }
   }
 }

@@ -16,6 +16,10 @@ extension CommunitiesState: ScreenState {
       isByName.toggle()
       rebuild(context)
     case .focusFacets: pane = .facets
+    case .searchTexts:
+      filter.isEditing = true
+      filter.scope = .texts
+      rebuild(context)
     case .clearFacets:
       chosen = [:]
       rebuild(context)
@@ -29,21 +33,7 @@ extension CommunitiesState: ScreenState {
   mutating func followCursor(_ context: ScreenContext) { findLinks(context) }
 
   /// The rows of list and facets that fit on the screen.
-  private func listRows(_ context: ScreenContext) -> Int { max(1, context.rows - 3) }
-
-  /// Filters and counts anew, and stands on the same record again where it is still there.
-  mutating func rebuild(_ context: ScreenContext) {
-    guard let index = context.index else { return }
-    let result = BrowserFilter(self, index.browser).result()
-    rows = result.rows
-    facets = result.facets
-    let place = result.rows.firstIndex { index.browser.entries[$0.entry].id == anchor }
-    cursor.select(
-      place ?? 0, count: result.rows.count, rows: listRows(context))
-    facetCursor.settle(count: result.facets.count, rows: listRows(context))
-    skipHeadings(.down, context)
-    findLinks(context)
-  }
+  func listRows(_ context: ScreenContext) -> Int { max(1, context.rows - 3) }
 
   /// Goes to the records of chosen facets from another screen.
   mutating func reveal(_ chosen: [Facet: String], _ context: ScreenContext) {
@@ -56,13 +46,13 @@ extension CommunitiesState: ScreenState {
   mutating func reveal(record id: String, _ context: ScreenContext) {
     filter = FilterInput()
     chosen = [:]
-    anchor = id
+    anchor = RecordAnchor(id: id)
     pane = .list
     rebuild(context)
   }
 
   /// Stands on a record as soon as the list is made anew.
-  mutating func stand(on id: String) { anchor = id }
+  mutating func stand(on id: String) { anchor = RecordAnchor(id: id) }
 
   private mutating func move(_ movement: Movement, _ context: ScreenContext) {
     if movement == .left { return step(-1) }
@@ -97,9 +87,7 @@ extension CommunitiesState: ScreenState {
   }
 
   private mutating func keepPlace(_ context: ScreenContext) {
-    anchor = selected.flatMap { place in
-      context.index?.browser.entries[place].id
-    }
+    anchor = selectedRecord.map { RecordAnchor(id: $0.id, city: $0.city) }
   }
 
   private mutating func step(_ step: Int) {
@@ -146,12 +134,12 @@ extension CommunitiesState: ScreenState {
   private func link(_ context: ScreenContext) -> Link? {
     switch selectedLink {
     case .city(let code): return .city(code)
-    case .entry(let place): return (context.index?.browser.entries[place].id).map { .record($0) }
+    case .entry(let place): return (rows.index?.entries[place].id).map { .record($0) }
     case nil: return nil
     }
   }
 
-  private mutating func skipHeadings(_ movement: Movement, _ context: ScreenContext) {
+  mutating func skipHeadings(_ movement: Movement, _ context: ScreenContext) {
     let rows = facets
     let upward: [Movement] = [.up, .pageUp, .halfPageUp]
     let step = upward.contains(movement) ? -1 : 1
@@ -169,16 +157,16 @@ extension CommunitiesState: ScreenState {
     return false
   }
 
-  private mutating func findLinks(_ context: ScreenContext) {
+  mutating func findLinks(_ context: ScreenContext) {
     shown = selected
-    guard let place = selected, let index = context.index else {
+    guard let entry = selectedRecord, let index = rows.index else {
       links = []
       linkCursor = ListCursor()
       if pane == .record { pane = .list }
       return
     }
-    let record = BrowserRecord(index.browser.entries[place], context.network)
-    let linked = record.linkedIDs.compactMap { index.browser.entry(id: $0, city: record.city) }
+    let record = BrowserRecord(entry, context.network)
+    let linked = record.linkedIDs.compactMap { index.entry(id: $0, city: record.city) }
     links = [.city(record.code)] + linked.map { .entry($0) }
     linkCursor.settle(
       count: links.count, rows: links.count)

@@ -5,6 +5,9 @@ public struct FilterInput: Equatable, Sendable {
   /// Whether keys go to the filter.
   public var isEditing = false
 
+  /// Where its words are looked for.
+  public var scope = FilterScope.names
+
   /// An empty filter.
   public init() {}
 

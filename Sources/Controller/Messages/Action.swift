@@ -15,6 +15,10 @@ public enum Action: Equatable, Sendable {
   case resize(Size)
   /// The store was read.
   case loaded(LoadedNetwork)
+  /// The store is being read anew; what is shown stays until that is done.
+  case reading
+  /// The browser's records were searched.
+  case searched(BrowserAnswer)
   /// Something could not be done, or is worth a word.
   case tell(Notice)
 

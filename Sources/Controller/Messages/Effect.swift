@@ -16,6 +16,11 @@ public enum Effect: Equatable, Sendable {
   case write(WriteRequest, by: Author)
   /// Keeps the name of who writes.
   case keepAuthor(Author)
+  /// Reads on, beside the loop; ends in `Action.loaded` or `Action.reading`.
+  case loadOn
+  /// Answers a question to the browser, beside the loop; ends in `Action.searched` unless it is
+  /// overtaken.
+  case search(BrowserSearch)
   /// Keeps where the person is, for the next start.
   case keepView(ViewState)
   /// Looks whether the store has changed, beside the loop; ends in `Action.storeChanged` if so.
@@ -24,4 +29,12 @@ public enum Effect: Equatable, Sendable {
   case checkPin(String)
   /// Makes a text into a code to photograph; ends in `Action.encoded`.
   case encode(String)
+
+  /// Whether nobody misses it once the program is left.
+  public var isForTheScreen: Bool {
+    switch self {
+    case .load, .loadOn, .search: true
+    default: false
+    }
+  }
 }

@@ -24,6 +24,8 @@ public enum ScreenAction: Equatable, Sendable {
   case earlierYear, laterYear
   /// Writes the number into each cell, or leaves it out.
   case toggleNumbers
+  /// Begins to type a filter that looks into every text.
+  case searchTexts
   /// Gives the keys to the facets.
   case focusFacets
   /// Takes every facet off.

@@ -36,9 +36,11 @@ public struct Change: Equatable, Sendable {
       offer(record.stamp, .designation, record.programme?.title.indonesian)
     }
     for record in holdings.potentials { offer(record.stamp, .potential, record.subsector?.code) }
-    for record in holdings.organisations { offer(record.stamp, .organisation, record.name) }
-    for record in holdings.spaces { offer(record.stamp, .space, record.name) }
-    for record in holdings.communities { offer(record.stamp, .community, record.name) }
+    if let newest = holdings.organisations.newest {
+      offer(newest.stamp, .organisation, newest.name)
+    }
+    if let newest = holdings.spaces.newest { offer(newest.stamp, .space, newest.name) }
+    if let newest = holdings.communities.newest { offer(newest.stamp, .community, newest.name) }
     return best
   }
 }

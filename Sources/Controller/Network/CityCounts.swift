@@ -21,10 +21,10 @@ public struct CityCounts: Equatable, Sendable {
 
   /// Counts the records of a region that are not deleted.
   init(_ holdings: CityHoldings) {
-    communities = Self.count(holdings.communities)
-    businesses = Self.count(holdings.organisations.filter { $0.organisationKind == .business })
-    organisations = Self.count(holdings.organisations) - businesses
-    spaces = Self.count(holdings.spaces)
+    communities = holdings.communities.current
+    businesses = holdings.organisations.businesses
+    organisations = holdings.organisations.current - businesses
+    spaces = holdings.spaces.current
     programmes = Self.count(holdings.programmes)
     needs = Self.count(holdings.needs)
     offers = Self.count(holdings.offers)

@@ -9,11 +9,14 @@ public struct LoadedNetwork: Equatable, Sendable {
   public let index: NetworkIndex
   /// What is wrong in the store's files.
   public let problems: [StoreProblem]
+  /// How far reading has come; nil when all is read.
+  public let progress: LoadProgress?
 
   /// Works out what the screens need; meant to run beside the loop.
   ///
   /// `year` is the year now, against which figures are old.
-  public init(_ load: NetworkLoad, year: Int) {
+  public init(_ load: NetworkLoad, year: Int, progress: LoadProgress? = nil) {
+    self.progress = progress
     network = load.network
     index = NetworkIndex(load.network, year: year)
     problems = load.problems

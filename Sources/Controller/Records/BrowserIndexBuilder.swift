@@ -1,104 +1,58 @@
 import Model
 
-/// Gathers records into the browser's list, region by region.
+/// Gathers records into the browser's runs, region by region.
 struct BrowserIndexBuilder {
-  private(set) var entries: [BrowserEntry] = []
-  private(set) var values: [[FacetValue]] = Array(repeating: [], count: Facet.allCases.count)
-  private var places: [[String: Int32]] = Array(repeating: [:], count: Facet.allCases.count)
-  private var region: [[Int32]] = Array(repeating: [], count: Facet.allCases.count)
-  /// The region's name, folded: who types it finds all that is there.
-  private var regionWords: [UInt8] = []
+  private(set) var runs: [BrowserRun] = []
+  private(set) var tables = Facet.allCases.map { _ in FacetTable() }
+  private(set) var subsectors = Array(repeating: Int32(-1), count: Subsector.count)
+  private(set) var statuses = Array(repeating: Int32(-1), count: CommunityStatus.allCases.count)
+  private var count = 0
 
   /// Adds the records of one region.
-  mutating func add(_ holdings: CityHoldings, city: Int) {
-    let start = entries.count
-    setRegion(holdings.code, holdings.title)
-    for (place, record) in holdings.communities.enumerated() where !record.stamp.isDeleted {
-      add(.community, record.stamp.id, record.name, city, place, record.subsectors) { builder in
-        builder.facets(
-          district: record.district, products: record.products, status: record.status,
-          tags: record.tags)
-      }
-    }
-    for (place, record) in holdings.organisations.enumerated() where !record.stamp.isDeleted {
-      let kind: BrowserKind = record.organisationKind == .business ? .business : .organisation
-      add(kind, record.stamp.id, record.name, city, place, record.subsectors) { builder in
-        builder.facets(
-          district: record.district, products: record.products, status: record.status,
-          tags: record.tags)
-      }
-    }
-    for (place, record) in holdings.spaces.enumerated() where !record.stamp.isDeleted {
-      add(.space, record.stamp.id, record.name, city, place, record.subsectors) { builder in
-        builder.facets(
-          district: record.district, products: [], status: record.status, tags: record.tags)
-      }
-    }
-    for (place, record) in holdings.persons.enumerated() where !record.stamp.isDeleted {
-      add(.talent, record.stamp.id, record.name, city, place, []) { builder in
-        builder.facets(district: nil, products: [], status: nil, tags: [])
-      }
-    }
-    entries[start...].sort { left, right in
-      left.kind != right.kind
-        ? BrowserIndexBuilder.rank(left.kind) < BrowserIndexBuilder.rank(right.kind)
-        : left.searchText.name.lexicographicallyPrecedes(right.searchText.name)
-    }
-  }
-
-  private static func rank(_ kind: BrowserKind) -> Int {
-    BrowserKind.allCases.firstIndex(of: kind) ?? 0
-  }
-
-  private mutating func setRegion(_ code: RegionCode, _ title: String) {
-    region = Array(repeating: [], count: Facet.allCases.count)
-    regionWords = Array(Folding.fold(title).utf8)
-    region[Facet.region.rawValue] = [
-      place(.region, FacetValue(code: code.description, title: Bilingual(same: title)))
-    ]
-    if let province = Registry.standard.province(code.province) {
-      let value = FacetValue(
-        code: province.code.description, title: Bilingual(same: province.name))
-      region[Facet.province.rawValue] = [place(.province, value)]
-    }
+  mutating func add(_ holdings: CityHoldings, _ place: Int) {
+    guard
+      holdings.communities.current + holdings.organisations.current + holdings.spaces.current
+        + holdings.persons.current > 0
+    else { return }
+    let city = BrowserCity(place, holdings, &tables)
+    let organisations = holdings.organisations.shelf
+    let columns = organisations.columns
+    let businesses = 0..<columns.businesses
+    add(.community, holdings.communities.shelf, city)
+    add(.business, organisations, city, rows: businesses)
+    add(.talent, holdings.persons.shelf, city)
+    add(.space, holdings.spaces.shelf, city)
+    add(.organisation, organisations, city, rows: businesses.upperBound..<columns.count)
   }
 
   private mutating func add(
-    _ kind: BrowserKind, _ id: String, _ name: String?, _ city: Int, _ place: Int,
-    _ subsectors: [Subsector], facets: (inout BrowserIndexBuilder) -> [[Int32]]
+    _ kind: BrowserKind, _ shelf: any RecordShelf, _ city: BrowserCity, rows: Range<Int>? = nil
   ) {
-    var values = facets(&self)
-    values[Facet.kind.rawValue] = [
-      self.place(.kind, FacetValue(code: kind.code, title: kind.title))
-    ]
-    values[Facet.subsector.rawValue] = subsectors.map { subsector in
-      self.place(.subsector, FacetValue(code: subsector.code, title: subsector.shortTitle))
-    }
-    entries.append(
-      BrowserEntry(
-        kind: kind, id: id, name: name ?? id, city: city, place: place, subsectors: subsectors,
-        searchText: SearchText(name: name ?? id, foldedOthers: regionWords), values: values))
+    let columns = shelf.columns
+    let rows = rows ?? 0..<columns.count
+    guard !rows.isEmpty else { return }
+    number(columns, rows)
+    let run = BrowserRun(
+      city: city, kind: kind, columns: columns, names: shelf, rows: rows, start: count,
+      kindNumber: tables[Facet.kind.rawValue].number(of: kind.code) { kind.title },
+      districts: tables[Facet.district.rawValue].numbers(of: columns.districtNames),
+      products: tables[Facet.product.rawValue].numbers(of: columns.productNames),
+      tags: tables[Facet.tag.rawValue].numbers(of: columns.tagNames))
+    runs.append(run)
+    count += rows.count
   }
 
-  private mutating func facets(
-    district: String?, products: [String], status: CommunityStatus?, tags: [String]
-  ) -> [[Int32]] {
-    var values = region
-    if let district { values[Facet.district.rawValue] = [place(.district, FacetValue(district))] }
-    values[Facet.product.rawValue] = products.map { place(.product, FacetValue($0)) }
-    if let status {
-      let value = FacetValue(code: status.code, title: status.title)
-      values[Facet.status.rawValue] = [place(.status, value)]
+  /// Gives numbers to the subsectors and the status that some record has.
+  private mutating func number(_ columns: RecordColumns, _ rows: Range<Int>) {
+    for subsector in Subsector.allCases
+    where subsectors[subsector.index] < 0 && columns.subsectorCounts[subsector.index] > 0 {
+      subsectors[subsector.index] = tables[Facet.subsector.rawValue].number(of: subsector.code) {
+        subsector.shortTitle
+      }
     }
-    values[Facet.tag.rawValue] = tags.map { place(.tag, FacetValue($0)) }
-    return values
-  }
-
-  private mutating func place(_ facet: Facet, _ value: FacetValue) -> Int32 {
-    if let known = places[facet.rawValue][value.code] { return known }
-    let place = Int32(values[facet.rawValue].count)
-    places[facet.rawValue][value.code] = place
-    values[facet.rawValue].append(value)
-    return place
+    for (place, status) in CommunityStatus.allCases.enumerated()
+    where statuses[place] < 0 && columns.statuses.contains(UInt8(place + 1)) {
+      statuses[place] = tables[Facet.status.rawValue].number(of: status.code) { status.title }
+    }
   }
 }

@@ -23,9 +23,9 @@ public struct BrowserRecord: Sendable {
   /// Whether consent to publish the contact is recorded; nil if there is no contact.
   public let mayShareContact: Bool?
 
-  /// The record of an entry.
+  /// The record of an entry; sources that all share stand in `network`.
   public init(_ entry: BrowserEntry, _ network: Network) {
-    let holdings = network.holdings[entry.city]
+    let holdings = entry.holdings
     let source: (String) -> Source? = { network.source($0, in: holdings) }
     switch entry.kind {
     case .community: self.init(holdings.communities[entry.place], entry, source)

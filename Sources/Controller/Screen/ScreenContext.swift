@@ -10,4 +10,6 @@ struct ScreenContext {
   let rows: Int
   /// Whether a pane beside a list stays behind the cursor until the keys pause.
   let panesFollowLater: Bool
+  /// Up to how many records the browser searches at once, not beside the loop.
+  let searchedAtOnce: Int
 }

@@ -13,9 +13,9 @@ public struct SearchText: Equatable, Sendable {
     self.others = Array(Folding.fold(others.joined(separator: " ")).utf8)
   }
 
-  /// Folds a name; the other words are folded already, and shared between many things.
-  init(name: String, foldedOthers: [UInt8]) {
-    self.name = Array(Folding.fold(name).utf8)
+  /// A name and other words that are folded already.
+  init(foldedName: [UInt8], foldedOthers: [UInt8]) {
+    name = foldedName
     others = foldedOthers
   }
 
@@ -38,4 +38,15 @@ public struct SearchText: Equatable, Sendable {
       FuzzyMatch.whole($0, in: name) != nil || FuzzyMatch.beginsWord($0, in: others)
     }
   }
+
+  /// The places in the name at which the words stand as they were typed, sorted.
+  func wholes(_ words: [[UInt8]]) -> [Int] {
+    let places = words.flatMap { word in
+      FuzzyMatch.whole(word, in: name).map { Array($0..<$0 + word.count) } ?? []
+    }
+    return Array(Set(places)).sorted()
+  }
+
+  /// The places in the name that the words match; none if a word is found nowhere.
+  func marks(of words: [[UInt8]]) -> [Int] { positions(of: words) ?? [] }
 }

@@ -33,7 +33,7 @@ enum AttractTurn {
     guard let index = state.index else { return }
     switch state.kiosk?.page {
     case .region(let place) where !index.known.contains(place): next(&state)
-    case .community(let place) where !communities(state).contains(place): next(&state)
+    case .community(let place) where !isCommunity(place, index.browser): next(&state)
     default: break
     }
   }
@@ -52,10 +52,10 @@ enum AttractTurn {
       kiosk.regionTurn += 1
       return .region(known[place(kiosk.regionTurn, of: known.count)])
     case "community":
-      let places = communities(state)
-      guard !places.isEmpty else { return nil }
+      guard let index = state.index?.browser, index.count(of: .community) > 0 else { return nil }
       kiosk.communityTurn += 1
-      return .community(places[place(kiosk.communityTurn, of: places.count)])
+      let turn = place(kiosk.communityTurn, of: index.count(of: .community))
+      return index.entry(of: .community, turn).map { .community($0) }
     default: return .overview
     }
   }
@@ -66,8 +66,7 @@ enum AttractTurn {
     return turn % count * (count % leap == 0 ? 1 : leap) % count
   }
 
-  private static func communities(_ state: AppState) -> [Int] {
-    guard let entries = state.index?.browser.entries else { return [] }
-    return entries.indices.filter { entries[$0].kind == .community }
+  private static func isCommunity(_ place: Int, _ index: BrowserIndex) -> Bool {
+    index.entries.indices.contains(place) && index.entries[place].kind == .community
   }
 }

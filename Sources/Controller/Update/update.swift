@@ -1,4 +1,5 @@
 /// Turns a state and an action into the next state and what the world has to do.
 public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
-  KioskUpdate.take(&state, action) ?? state.take(action)
+  let effects = KioskUpdate.take(&state, action) ?? state.take(action)
+  return effects + state.takeWantedSearch()
 }

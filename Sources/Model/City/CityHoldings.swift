@@ -11,9 +11,9 @@ public struct CityHoldings: Equatable, Sendable {
   /// Where its figures come from.
   public var sources: [Source] = []
   /// Nodes, businesses, universities and so on.
-  public var organisations: [Organisation] = []
+  public var organisations: Records<Organisation> = []
   /// Creative spaces.
-  public var spaces: [Space] = []
+  public var spaces: Records<Space> = []
   /// Programmes for capacity and talent.
   public var programmes: [Programme] = []
   /// What it needs.
@@ -25,9 +25,9 @@ public struct CityHoldings: Equatable, Sendable {
   /// Its requests to facilitators.
   public var facilitations: [Facilitation] = []
   /// Talents, kept in `private/`.
-  public var persons: [Person] = []
+  public var persons: Records<Person> = []
   /// Creative communities.
-  public var communities: [Community] = []
+  public var communities: Records<Community> = []
   /// Top-level members of the file that this version does not know.
   public var unknown: [UnknownMember] = []
   /// A name to show in place of the registry's, in a kiosk; it is in no file of the store.
@@ -50,7 +50,7 @@ public struct CityHoldings: Equatable, Sendable {
   public var isKnown: Bool {
     isStored
       && (city.membership.status != .unknown || hasAny(designations) || hasAny(potentials)
-        || hasAny(communities) || hasAny(organisations) || hasAny(spaces))
+        || communities.current > 0 || organisations.current > 0 || spaces.current > 0)
   }
 
   /// The flagship agreed in a designation, the best attested first.

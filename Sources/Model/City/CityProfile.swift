@@ -38,7 +38,7 @@ public struct CityProfile: Equatable, Sendable {
     let workers = holdings.countingFigures(.workers)
     let coached = holdings.countingFigures(.coachedBusinesses)
     let shares = Composition.shares(coached.map { $0?.value.number })
-    let communities = CityProfile.communityCounts(holdings)
+    let communities = holdings.communities.subsectorCounts
     let rows = Subsector.allCases.map { subsector in
       Row(
         subsector: subsector, level: levels[subsector.index],
@@ -80,13 +80,5 @@ public struct CityProfile: Equatable, Sendable {
     strength += row.isFlagship ? 50 : 0
     strength += (row.coachedShare ?? 0) * 10
     return strength
-  }
-
-  private static func communityCounts(_ holdings: CityHoldings) -> [Int] {
-    var counts = Array(repeating: 0, count: Subsector.count)
-    for community in holdings.communities where !community.stamp.isDeleted {
-      for subsector in community.subsectors { counts[subsector.index] += 1 }
-    }
-    return counts
   }
 }

@@ -135,9 +135,9 @@ public struct AreaMeasure: Sendable {
       guard let holdings = network.holdings(of: code), holdings.isStored else { continue }
       switch measure {
       case .communities:
-        for community in holdings.communities where !community.stamp.isDeleted {
-          isRecorded = true
-          for subsector in community.subsectors { counts[subsector.index] += 1 }
+        isRecorded = isRecorded || holdings.communities.current > 0
+        for (index, count) in holdings.communities.subsectorCounts.enumerated() {
+          counts[index] += count
         }
       default:
         for designation in holdings.designations where !designation.stamp.isDeleted {

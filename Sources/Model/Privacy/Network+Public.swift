@@ -28,9 +28,9 @@ extension CityHoldings {
     city.membership.crossing.by = nil
     city.membership.programmes.by = nil
     city.membership.independent.by = nil
-    communities = communities.map { Privacy.publicPart(of: $0, purpose) }
-    organisations = organisations.map { Privacy.publicPart(of: $0, purpose) }
-    spaces = spaces.map { Privacy.publicPart(of: $0, purpose) }
+    communities = Records(communities.map { Privacy.publicPart(of: $0, purpose) })
+    organisations = Records(organisations.map { Privacy.publicPart(of: $0, purpose) })
+    spaces = Records(spaces.map { Privacy.publicPart(of: $0, purpose) })
     designations = designations.map(Privacy.anonymous)
     sources = sources.map(Privacy.anonymous)
     programmes = programmes.map(Privacy.anonymous)

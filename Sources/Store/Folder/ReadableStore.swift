@@ -1,4 +1,3 @@
-import Glibc
 import Model
 
 /// A store that can be read and nothing else.
@@ -8,7 +7,7 @@ public struct ReadableStore: Sendable {
   /// Whether private fields are left out altogether.
   public let isPublic: Bool
 
-  private let migrations: Migrations
+  let migrations: Migrations
 
   /// The store in a folder; with `isPublic` nothing private is ever read.
   public init(_ folder: StoreFolder, isPublic: Bool = false) {
@@ -27,15 +26,9 @@ public struct ReadableStore: Sendable {
   /// No lock is taken and nothing is written. A broken file harms only itself: it is named among
   /// the problems, and the others are read. Throws `FileError` if there is no store at all.
   public func load() throws(FileError) -> NetworkLoad {
-    guard folder.exists else {
-      throw folder.obstacle
-        ?? FileError(path: folder.network, operation: .read, code: ENOENT)
-    }
-    let root = try Descriptor.folder(folder.path)
-    let moment = try StoreMoment(root: root)
-    var reading = StoreReading(folder, moment, isPublic: isPublic, migrations)
-    reading.readAll(root)
-    return try upToDate(reading, root)
+    let reading = try NetworkReading(self)
+    _ = reading.advance()
+    return try reading.finish()
   }
 
   /// What was loaded before, with some files read again, such as those that a change made new.
@@ -48,24 +41,7 @@ public struct ReadableStore: Sendable {
     let moment = try StoreMoment(root: root)
     var reading = StoreReading(folder, moment, isPublic: isPublic, migrations, load)
     reading.readAgain(Set(files), root)
-    return try upToDate(reading, root)
-  }
-
-  /// Reads again what changed meanwhile, until nothing did.
-  private func upToDate(
-    _ started: StoreReading, _ root: borrowing Descriptor
-  ) throws(FileError) -> NetworkLoad {
-    var reading = started
-    // While others write without a pause, what they changed last is read again and again.
-    for _ in 0..<Self.patience {
-      let now = try StoreMoment(root: root)
-      guard now != reading.moment else { break }
-      let changed = try reading.moment.changed(until: now, root: root)
-      reading.moment = now
-      if let changed { reading.readAgain(changed, root) } else { reading.startAgain(root) }
-    }
+    try reading.catchUp(root)
     return reading.load
   }
-
-  private static let patience = 1000
 }

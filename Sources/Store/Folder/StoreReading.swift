@@ -23,21 +23,67 @@ struct StoreReading {
     self.isPublic = isPublic
   }
 
-  /// Reads every file.
-  mutating func readAll(_ root: borrowing Descriptor) {
+  /// Reads what is small: all but the cities' files, which are listed in order of their codes.
+  mutating func readHead(_ root: borrowing Descriptor) -> [CityFiles] {
     read(.network, root)
     read(.reference, root)
-    for file in cityFiles(in: "cities", root) { read(file, root) }
+    var cities: [RegionCode: CityFiles] = [:]
+    for case .city(let code) in cityFiles(in: "cities", root) {
+      cities[code, default: CityFiles(code: code)].isShared = true
+    }
     if !isPublic {
-      for file in cityFiles(in: "private", root) { read(file, root) }
+      for case .privateCity(let code) in cityFiles(in: "private", root) {
+        cities[code, default: CityFiles(code: code)].isPrivate = true
+      }
     }
     readEditions(root)
+    return cities.values.sorted { $0.code < $1.code }
   }
+
+  /// What the files of a city give.
+  func part(_ files: CityFiles, _ root: borrowing Descriptor) -> CityPart {
+    var reading = StoreReading(folder, moment, isPublic: isPublic, migrations)
+    guard let index = Registry.standard.index(of: files.code) else {
+      return CityPart(holdings: CityHoldings(code: files.code))
+    }
+    if files.isShared { reading.read(.city(files.code), root) }
+    let problems = reading.load.problems
+    reading.load.problems = []
+    if files.isPrivate { reading.read(.privateCity(files.code), root) }
+    return CityPart(
+      holdings: reading.load.network.holdings[index], problems: problems,
+      privateProblems: reading.load.problems)
+  }
+
+  /// Takes in what the files of cities gave, as far as they were read.
+  mutating func take(_ parts: [CityPart?]) {
+    for part in parts {
+      guard let part, let index = Registry.standard.index(of: part.holdings.code) else { continue }
+      load.network.holdings[index] = part.holdings
+      load.problems += part.problems
+    }
+    for part in parts { load.problems += part?.privateProblems ?? [] }
+  }
+
+  /// Reads again what changed meanwhile, until nothing did.
+  mutating func catchUp(_ root: borrowing Descriptor) throws(FileError) {
+    // While others write without a pause, what they changed last is read again and again.
+    for _ in 0..<Self.patience {
+      let now = try StoreMoment(root: root)
+      guard now != moment else { break }
+      let changed = try moment.changed(until: now, root: root)
+      moment = now
+      if let changed { readAgain(changed, root) } else { startAgain(root) }
+    }
+  }
+
+  private static let patience = 1000
 
   /// Reads every file anew.
   mutating func startAgain(_ root: borrowing Descriptor) {
     load = NetworkLoad()
-    readAll(root)
+    let cities = readHead(root)
+    take(cities.map { part($0, root) })
   }
 
   /// Reads some files anew; a city's two files are read together.

@@ -24,9 +24,9 @@ extension KioskSettings {
     holdings.programmes = shown(holdings.programmes, \.name)
     holdings.needs = shown(holdings.needs, \.name)
     holdings.offers = shown(holdings.offers, \.name)
-    holdings.communities = shown(holdings.communities, \.name)
-    holdings.organisations = shown(holdings.organisations, \.name)
-    holdings.spaces = shown(holdings.spaces, \.name)
+    holdings.communities = Records(shown(Array(holdings.communities), \.name))
+    holdings.organisations = Records(shown(Array(holdings.organisations), \.name))
+    holdings.spaces = Records(shown(Array(holdings.spaces), \.name))
     guard !hidden.isEmpty else { return }
     for index in holdings.communities.indices {
       holdings.communities[index].spaces.removeAll(where: hidden.contains)

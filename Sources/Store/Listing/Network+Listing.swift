@@ -41,9 +41,11 @@ extension Network {
     records.filter { !$0.stamp.isDeleted }.map { ListedRecord($0, region: nil) }
   }
 
-  private func ofCities<Kind: Record>(_ records: (CityHoldings) -> [Kind]) -> [ListedRecord] {
+  private func ofCities<Records: Sequence>(
+    _ records: (CityHoldings) -> Records
+  ) -> [ListedRecord] where Records.Element: Record {
     holdings.filter(\.isStored).flatMap { holdings in
-      records(holdings).filter { !$0.stamp.isDeleted }
+      records(holdings).lazy.filter { !$0.stamp.isDeleted }
         .map { ListedRecord($0, region: holdings.code) }
     }
   }

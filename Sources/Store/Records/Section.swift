@@ -42,15 +42,57 @@ struct Section<Owner>: Sendable {
     }
   }
 
+  /// The section of a list of which a city may have thousands of records.
+  init<Kind: Findable>(_ path: WritableKeyPath<Owner, Records<Kind>> & Sendable) {
+    let reader = ShelfReader<Kind>()
+    key = Kind.kind.rawValue
+    read = { value, owner, reading in
+      guard Section.isList(value, Kind.kind, &reading) else {
+        owner[keyPath: path] = []
+        return
+      }
+      owner[keyPath: path] = Records(reader.read(value, &reading))
+    }
+    overlay = { value, owner, reading in
+      guard Section.isList(value, Kind.kind, &reading) else {
+        if Privacy.isPrivate(Kind.kind) { owner[keyPath: path] = [] }
+        return
+      }
+      let isPrivate = Privacy.isPrivate(Kind.kind)
+      let additions = reader.read(value, columns: isPrivate, &reading)
+      guard !isPrivate else {
+        owner[keyPath: path] = Records(additions)
+        return
+      }
+      guard let shelf = owner[keyPath: path].shelf as? StoredShelf<Kind> else { return }
+      owner[keyPath: path] = Records(shelf.adding(additions))
+    }
+    sharedLines = { owner in
+      guard !Privacy.isPrivate(Kind.kind) else { return [] }
+      return owner[keyPath: path].sorted { $0.stamp.id < $1.stamp.id }
+        .map { RecordWriter.sharedLine($0) }
+    }
+    privateLines = { owner in
+      owner[keyPath: path].sorted { $0.stamp.id < $1.stamp.id }
+        .compactMap { RecordWriter.privateLine($0) }
+    }
+  }
+
+  /// Whether a value is a list; another is noted and kept.
+  private static func isList(
+    _ value: JSONValue, _ kind: RecordKind, _ reading: inout FileReading
+  ) -> Bool {
+    guard value.kind != .array else { return true }
+    reading.note(
+      Bilingual("di sini seharusnya daftar […]", "a list […] is expected here"), at: value)
+    reading.kept.append(UnknownMember(key: kind.rawValue, value))
+    return false
+  }
+
   private static func records<Kind: Record>(
     _ value: JSONValue, _ reader: RecordReader<Kind>, _ reading: inout FileReading
   ) -> [Kind] {
-    guard value.kind == .array else {
-      reading.note(
-        Bilingual("di sini seharusnya daftar […]", "a list […] is expected here"), at: value)
-      reading.kept.append(UnknownMember(key: Kind.kind.rawValue, value))
-      return []
-    }
+    guard isList(value, Kind.kind, &reading) else { return [] }
     var records: [Kind] = []
     records.reserveCapacity(value.count)
     var isSorted = true
@@ -67,7 +109,7 @@ struct Section<Owner>: Sendable {
   }
 
   /// Notes each id that stands twice; in a list sorted by id there is none.
-  private static func noteDuplicates(in list: JSONValue, _ reading: inout FileReading) {
+  static func noteDuplicates(in list: JSONValue, _ reading: inout FileReading) {
     var seen: Set<String> = []
     for element in list.elements {
       guard let member = element["id"], let id = member.string, !id.isEmpty else { continue }

@@ -38,10 +38,10 @@ struct SampleCity {
     holdings.designations = designations()
     holdings.sources = sources()
     holdings.potentials = potentials()
-    holdings.organisations = organisations()
-    holdings.spaces = spaces()
+    holdings.organisations = Records(organisations())
+    holdings.spaces = Records(spaces())
     addOpportunities(to: &holdings)
-    holdings.communities = communities(of: holdings)
+    holdings.communities = Records(communities(of: holdings))
     assemble(&holdings)
     return holdings
   }

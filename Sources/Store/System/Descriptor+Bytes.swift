@@ -14,14 +14,14 @@ extension Descriptor {
     var isAtEnd = false
     while !isAtEnd, failure == 0 {
       let start = offset + bytes.count
-      let capacity = max(512, size + 1 - bytes.count, bytes.count / 2)
-      bytes.append(
-        contentsOf: [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-          let got = pread(number, buffer.baseAddress, capacity, start)
-          count = max(0, got)
-          isAtEnd = got == 0
-          if got < 0, errno != EINTR { failure = errno }
-        })
+      let more = bytes.count == size ? 512 : max(512, size + 1 - bytes.count, bytes.count / 2)
+      let part = [UInt8](unsafeUninitializedCapacity: more) { buffer, count in
+        let got = pread(number, buffer.baseAddress, more, start)
+        count = max(0, got)
+        isAtEnd = got == 0
+        if got < 0, errno != EINTR { failure = errno }
+      }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
     }
     guard failure == 0 else { throw FileError(path: path, operation: .read, code: failure) }
     return bytes

@@ -58,7 +58,7 @@ struct EventLoop {
 
   private mutating func drawIfDue() {
     if let deadline = firstFrameDeadline {
-      guard worker.isIdle || MonotonicTime.now() >= deadline else { return }
+      guard worker.isIdle || state.index != nil || MonotonicTime.now() >= deadline else { return }
       firstFrameDeadline = nil
     }
     guard screen.isUp else { return }

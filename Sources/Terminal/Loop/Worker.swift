@@ -59,12 +59,12 @@ final class Worker: Sendable {
   /// Reading that is still under way is abandoned: nobody will see it.
   func finish(_ last: [Effect]) {
     let left = desk.withLock { desk in
-      let left = desk.waiting.filter { $0 != .load }
+      let left = desk.waiting.filter { !$0.isForTheScreen }
       desk.waiting = []
       desk.isClosed = true
       return left
     }
-    while let current = desk.withLock({ $0.current }), current != .load { awaitFinished() }
+    while let current = desk.withLock({ $0.current }), !current.isForTheScreen { awaitFinished() }
     for effect in left + last { _ = perform(effect) }
   }
 

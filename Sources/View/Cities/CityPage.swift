@@ -136,18 +136,19 @@ struct CityPage {
 
   /// The first names of a kind of record, as many as have room as a whole.
   private func names(of kind: BrowserKind, width: Int) -> String {
-    let names: [String] =
-      switch kind {
-      case .community: holdings.communities.filter { !$0.stamp.isDeleted }.compactMap(\.name)
-      case .space: holdings.spaces.filter { !$0.stamp.isDeleted }.compactMap(\.name)
-      case .business:
-        holdings.organisations.filter { !$0.stamp.isDeleted && $0.organisationKind == .business }
-          .compactMap(\.name)
-      case .organisation:
-        holdings.organisations.filter { !$0.stamp.isDeleted && $0.organisationKind != .business }
-          .compactMap(\.name)
-      case .talent: []
-      }
+    switch kind {
+    case .community: names(of: holdings.communities, width: width) { _ in true }
+    case .space: names(of: holdings.spaces, width: width) { _ in true }
+    case .business: names(of: holdings.organisations, width: width, where: \.isBusiness)
+    case .organisation: names(of: holdings.organisations, width: width) { !$0.isBusiness }
+    case .talent: ""
+    }
+  }
+
+  private func names<Kind>(
+    of records: Records<Kind>, width: Int, where belongs: @escaping (Kind) -> Bool
+  ) -> String {
+    let names = records.lazy.filter { !$0.stamp.isDeleted && belongs($0) }.compactMap(\.name)
     var text = ""
     for name in names {
       let longer = text.isEmpty ? name : text + ", " + name

@@ -4,10 +4,10 @@ import Model
 /// The list of records: name, subsectors, region.
 enum BrowserListView {
   static func draw(_ state: AppState, _ area: Rect, _ frame: inout Frame) {
-    guard let index = state.index?.browser else { return }
+    guard let total = state.index?.browser.count else { return }
     let browser = state.communities
     FilterLine.draw(
-      browser.filter, shown: browser.rows.count, total: index.entries.count,
+      browser.filter, shown: browser.rows.count, total: total,
       prompt: prompt(state), state.language, area.x, area.y, width: area.width, on: &frame)
     for line in 0..<max(0, area.height - 2) {
       let place = browser.cursor.top + line
@@ -16,10 +16,9 @@ enum BrowserListView {
       frame.targets.append(
         Target(line, .screen(.select(row: place, column: CommunitiesState.Pane.list.rawValue))))
       draw(
-        browser.rows[place], isSelected: place == browser.cursor.index, state, index, area,
-        line.y, &frame.canvas)
+        place, isSelected: place == browser.cursor.index, state, area, line.y, &frame.canvas)
     }
-    if browser.rows.isEmpty {
+    if browser.rows.isEmpty, !browser.isSearching {
       let said = Bilingual("Tidak ada yang cocok.", "Nothing matches.").text(state.language)
       let mend = Bilingual("Esc menghapus saringan", "Esc clears the filter").text(state.language)
       frame.canvas.write(said, area.x + 2, area.y + 2, .text, width: area.width - 2)
@@ -33,17 +32,18 @@ enum BrowserListView {
   }
 
   private static func draw(
-    _ row: BrowserRow, isSelected: Bool, _ state: AppState, _ index: BrowserIndex, _ area: Rect,
-    _ y: Int, _ canvas: inout Canvas
+    _ place: Int, isSelected: Bool, _ state: AppState, _ area: Rect, _ y: Int,
+    _ canvas: inout Canvas
   ) {
-    let entry = index.entries[row.entry]
+    guard let entry = state.communities.rows.record(place) else { return }
+    let marks = state.communities.rows[place].marks
     let hasKeys = state.communities.pane == .list
     let ground: Role = isSelected ? .lifted : .ground
     if isSelected {
       canvas.fill(Rect(x: area.x, y: y, width: area.width, height: 1), ground: .lifted)
       canvas.put("▌", area.x, y, Style(hasKeys ? .accent : .label, on: .lifted))
     }
-    let codes = entry.subsectors.prefix(1).map(\.code).joined()
+    let codes = entry.firstSubsector?.code ?? ""
     var end = area.right
     if area.width >= 52 {
       let city = state.network.holdings[entry.city].title
@@ -53,6 +53,6 @@ enum BrowserListView {
     canvas.write(codes, end - 3, y, Style(.label, on: ground), width: 3)
     let style = Style(isSelected ? .text : .quiet, on: ground, bold: isSelected)
     canvas.write(
-      entry.name, marks: row.marks, area.x + 2, y, style, width: end - 4 - area.x - 2)
+      entry.name, marks: marks, area.x + 2, y, style, width: end - 4 - area.x - 2)
   }
 }

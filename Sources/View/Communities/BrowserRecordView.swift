@@ -4,8 +4,8 @@ import Model
 /// The whole record under the cursor, with the links that can be followed.
 enum BrowserRecordView {
   static func draw(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
-    guard let place = state.communities.shown, let index = state.index?.browser else { return }
-    let entry = index.entries[place]
+    guard let entry = state.communities.shownRecord, let index = state.communities.rows.index
+    else { return }
     let record = BrowserRecord(entry, state.network)
     let language = state.language
     var y = area.y

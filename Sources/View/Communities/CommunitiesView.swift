@@ -4,7 +4,7 @@ import Model
 /// 4 Komunitas: facets, list, record.
 enum CommunitiesView {
   static let draw: ScreenDrawing = { state, _, area, frame in
-    guard state.index?.browser.entries.isEmpty == false else {
+    guard (state.index?.browser.count ?? 0) > 0 else {
       EmptyBrowserView.draw(state, area, &frame.canvas)
       return
     }

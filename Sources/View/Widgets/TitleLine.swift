@@ -36,6 +36,11 @@ enum TitleLine {
     let cities = Bilingual("kab/kota", "cities").text(language)
     let named = Bilingual("berpenetapan", "designated").text(language)
     let circles = Bilingual("komunitas", "communities").text(language)
+    if let progress = state.progress {
+      let word = Bilingual("memuat", "loading").text(language)
+      let text = "\(word) \(language.grouped(progress.read))/\(language.grouped(progress.all))"
+      return ["\(text) · \(communities) \(circles)", text]
+    }
     return [
       "\(regions) \(cities) · \(designated) \(named) · \(communities) \(circles)",
       "\(designated) \(named) · \(communities) \(circles)",

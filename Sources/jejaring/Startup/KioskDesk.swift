@@ -22,6 +22,7 @@ struct KioskDesk: Sendable {
   func perform(_ effect: Effect) -> Action? {
     switch effect {
     case .load: return load()
+    case .search(let search): return search.answer().map { .searched($0) }
     case .checkStore: return store.hasChanged ? .storeChanged : nil
     case .checkPin(let typed):
       return .pinChecked(isRight: isRight(typed))

@@ -4,18 +4,18 @@ import Store
 
 /// Does beside the loop what the dashboard asks of the store; without a writer it only reads.
 struct StoreDesk: Sendable {
-  let reader: ReadableStore
+  let reading: ReadingDesk
   /// The store to write to; nil where nothing may be written.
   let writer: WritableStore?
   let kept: KeptView
   /// Where the writer's name is kept.
   let author: KeptAuthor
-  /// The year now.
-  let year: Int
 
   func perform(_ effect: Effect) -> Action? {
     switch effect {
-    case .load: return load()
+    case .load: return reading.load()
+    case .loadOn: return reading.loadOn()
+    case .search(let search): return search.answer().map { .searched($0) }
     case .keepView(let view): kept.write(view)
     case .keepAuthor(let name): try? author.keep(name)
     case .write(let request, let author): return .written(request, write(request, author))
@@ -23,16 +23,6 @@ struct StoreDesk: Sendable {
     case .checkStore, .checkPin, .quit, .repaint, .suspend, .copy: break
     }
     return nil
-  }
-
-  private func load() -> Action {
-    do throws(FileError) {
-      var load = try reader.load()
-      if reader.isPublic { load.network.keepOnlyPublic(.contact) }
-      return .loaded(LoadedNetwork(load, year: year))
-    } catch {
-      return .tell(Notice(error.message, .alert))
-    }
   }
 
   private func write(_ request: WriteRequest, _ author: Author) -> WriteResult {

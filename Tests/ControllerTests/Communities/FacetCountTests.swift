@@ -77,7 +77,7 @@ import Testing
     let state = AppState.on(.communities, view: view)
     #expect(state.communities.chosen == chosen, "seed \(seed)")
 
-    let entries = state.index?.browser.entries ?? []
+    let entries = try #require(state.index).browser.entries
     let shown = state.communities.rows.map { entries[$0.entry].id }.sorted()
     let wanted = items.filter { fits($0, word: word) && fits($0, chosen) }.map(\.id).sorted()
     #expect(shown == wanted, "seed \(seed)")

@@ -107,7 +107,7 @@ import Testing
   @Test func onlyACommunityIsEdited() {
     var state = AppState.on(.communities)
     state.author = Author("Rara")
-    let entries = state.index?.browser.entries ?? []
+    let entries = state.index.map { Array($0.browser.entries) } ?? []
     while let place = state.communities.selected, entries[place].kind == .community {
       state.press("Down")
     }

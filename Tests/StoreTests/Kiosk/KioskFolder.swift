@@ -21,7 +21,7 @@ final class KioskFolder {
     var person = Person(stamp: Stamp(id: "p-1", by: Self.secret))
     person.name = Self.secret
     holdings.persons = [person]
-    holdings.communities = ["a", "b"].map { id in
+    let communities = ["a", "b"].map { id in
       var community = Community(stamp: Stamp(id: "k-\(id)", by: Self.secret))
       community.name = "Komunitas \(id)"
       community.contact = id == "a" ? Self.secret : "0812-0000-0001"
@@ -32,6 +32,7 @@ final class KioskFolder {
       }
       return community
     }
+    holdings.communities = Records(communities)
     network.holdings[place] = holdings
     try WritableStore(folder).create(network)
   }

@@ -66,8 +66,10 @@ import Testing
     #expect(kept.communities != [community])
   }
 
-  private func expectKept<Kind: Record>(_ path: WritableKeyPath<CityHoldings, [Kind]>) throws {
-    let records: [Kind] = [.filled("a"), .filled("b")]
+  private func expectKept<List: RangeReplaceableCollection & Equatable>(
+    _ path: WritableKeyPath<CityHoldings, List>
+  ) throws where List.Element: Record, List.Index == Int {
+    let records = List([.filled("a"), .filled("b")])
     #expect(records[0].absentKeys == [])
     let kept = try roundTrip { $0[keyPath: path] = records }
     #expect(kept[keyPath: path] == records)

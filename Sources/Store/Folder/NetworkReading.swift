@@ -1,0 +1,98 @@
+import Glibc
+import Model
+import Synchronization
+
+/// A store while it is read, city by city, on two threads.
+///
+/// What was read so far can be shown at any time.
+public final class NetworkReading: Sendable {
+  private struct Desk {
+    var next = 0
+    var parts: [CityPart?]
+  }
+
+  private let root: Descriptor
+  private let head: StoreReading
+  private let cities: [CityFiles]
+  private let desk: Mutex<Desk>
+  /// How many bytes the shared files of the cities have.
+  public let size: Int
+
+  /// Begins to read a store; throws `FileError` if there is none.
+  public init(_ store: ReadableStore) throws(FileError) {
+    let folder = store.folder
+    guard folder.exists else {
+      throw folder.obstacle
+        ?? FileError(path: folder.network, operation: .read, code: ENOENT)
+    }
+    root = try Descriptor.folder(folder.path)
+    var head = try StoreReading(
+      folder, StoreMoment(root: root), isPublic: store.isPublic, store.migrations)
+    cities = head.readHead(root)
+    self.head = head
+    size = Self.size(of: cities, root)
+    desk = Mutex(Desk(parts: Array(repeating: nil, count: cities.count)))
+  }
+
+  /// How many cities were read.
+  public var citiesRead: Int { desk.withLock { min($0.next, cities.count) } }
+
+  /// How many cities there are to read.
+  public var citiesInAll: Int { cities.count }
+
+  /// Reads on for about so many milliseconds, or to the end; whether that is reached.
+  public func advance(milliseconds: Int = .max) -> Bool {
+    let watch = Stopwatch()
+    let work: @Sendable () -> Void = { [self] in
+      repeat {
+        guard readNext() else { return }
+      } while watch.milliseconds < milliseconds
+    }
+    let companion = cities.count > 8 ? Companion(work) : nil
+    work()
+    companion?.join()
+    return citiesRead == cities.count
+  }
+
+  /// What was read so far.
+  public var loaded: NetworkLoad { reading.load }
+
+  /// The whole store as it is at one moment, after `advance` came to the end.
+  ///
+  /// Throws `FileError` if the store has vanished meanwhile.
+  public func finish() throws(FileError) -> NetworkLoad {
+    var reading = reading
+    try reading.catchUp(root)
+    return reading.load
+  }
+
+  private var reading: StoreReading {
+    var reading = head
+    reading.take(desk.withLock { $0.parts })
+    return reading
+  }
+
+  /// Reads the next city; false if there is none.
+  private func readNext() -> Bool {
+    let taken = desk.withLock { desk -> Int? in
+      guard desk.next < cities.count else { return nil }
+      defer { desk.next += 1 }
+      return desk.next
+    }
+    guard let taken else { return false }
+    let part = head.part(cities[taken], root)
+    desk.withLock { $0.parts[taken] = part }
+    return true
+  }
+
+  private static func size(of cities: [CityFiles], _ root: borrowing Descriptor) -> Int {
+    guard let folder = try? root.folder("cities") else { return 0 }
+    return cities.reduce(0) { sum, city in
+      var status = stat()
+      guard fstatat(folder.number, "\(city.code).json", &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        return sum
+      }
+      return sum + Int(status.st_size)
+    }
+  }
+}
