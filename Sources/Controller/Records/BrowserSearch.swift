@@ -115,9 +115,9 @@ public struct BrowserSearch: Sendable {
 }
 
 extension BrowserSearch: Equatable {
-  /// Whether both are the same search.
+  /// Whether both ask the same of the same records, whichever was asked first.
   public static func == (left: BrowserSearch, right: BrowserSearch) -> Bool {
-    left.number == right.number && left.turn === right.turn && left.question == right.question
-      && left.isForFirst == right.isForFirst
+    left.question == right.question && left.isForFirst == right.isForFirst
+      && left.index.isSame(right.index)
   }
 }
