@@ -8,7 +8,7 @@ extension ThemeLibrary {
   /// what is made for them stands in.
   func theme(named name: String, on traits: TerminalTraits) -> Theme {
     if traits.depth == .none { return theme(named: "monochrome") }
-    let isFine = ["dark", "light", "colourblind"].contains(name)
+    let isFine = ["dark", "light", "contrast", "colourblind"].contains(name)
     return theme(named: traits.depth <= .sixteen && isFine ? "sixteen" : name)
   }
 }

@@ -19,9 +19,10 @@ import Testing
   }
 
   /// Eight colours: the ramp keeps four of them, and labels are no louder than values.
-  @Test(arguments: ["xterm", "linux"])
-  func amongEightColoursTheRampKeepsItsSteps(term: String) throws {
-    let program = try network.open(columns: 120, rows: 40, environment: ["TERM": term])
+  @Test(arguments: ["xterm", "linux"], ["dark", "light", "contrast", "colourblind"])
+  func amongEightColoursTheRampKeepsItsSteps(term: String, theme: String) throws {
+    let program = try network.open(
+      ["--theme", theme], columns: 120, rows: 40, environment: ["TERM": term])
     program.press("3")
     #expect(program.shows("1.086.602"))
     let legend = try #require(program.lines.firstIndex { $0.contains("1.086.602") })
