@@ -2,15 +2,18 @@ import Model
 
 /// The fields of a record in which a search for any text looks, found without making the record.
 struct TextFields: Sendable {
-  private let keys: [ShortText]
+  private let single: [ShortText]
+  private let several: [ShortText]
   /// Whether every key is short enough to be told.
   private let isWhole: Bool
 
   /// The text fields of a kind of record.
   init<Kind: Record>(_ kind: Kind.Type) {
-    let fields = Kind.fields.filter { $0.form == .text || $0.form == .texts }
-    keys = fields.compactMap { ShortText($0.key) }
-    isWhole = keys.count == fields.count
+    let keys = Kind.fields.filter { $0.form == .text }.map(\.key)
+    let listKeys = Kind.fields.filter { $0.form == .texts }.map(\.key)
+    single = keys.compactMap { ShortText($0) }
+    several = listKeys.compactMap { ShortText($0) }
+    isWhole = single.count == keys.count && several.count == listKeys.count
   }
 
   /// Whether each folded word stands in a text of a record; nil where only the record can tell:
@@ -20,21 +23,22 @@ struct TextFields: Sendable {
     let low = record.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     guard let document = try? JSONDocument(Array(record)) else { return nil }
     var isFound = Array(repeating: false, count: words.count)
-    for (key, value) in document.root.entries where isText(key, document) {
-      switch value.kind {
-      case .string: note(words, in: value, low, &isFound)
-      case .array:
+    for (key, value) in document.root.entries {
+      if isOne(of: single, key, document) {
+        guard value.kind == .string else { return nil }
+        note(words, in: value, low, &isFound)
+      } else if isOne(of: several, key, document) {
+        guard value.kind == .array else { return nil }
         for element in value.elements {
           guard element.kind == .string else { return nil }
           note(words, in: element, low, &isFound)
         }
-      default: return nil
       }
     }
     return isFound.allSatisfy { $0 }
   }
 
-  private func isText(_ key: JSONValue, _ document: JSONDocument) -> Bool {
+  private func isOne(of keys: [ShortText], _ key: JSONValue, _ document: JSONDocument) -> Bool {
     let range = key.range
     return document.bytes.withUnsafeBufferPointer { text in
       keys.contains { $0.isAt(range.lowerBound + 1, length: range.count - 2, in: text) }
