@@ -172,4 +172,20 @@ import Testing
     #expect(state.progress == nil)
     #expect(state.recordID == here)
   }
+
+  /// Otherwise each part that is read would overtake the search in the part before.
+  @Test func aPartIsSearchedBeforeTheNextIsRead() {
+    let load = NetworkLoadOf(Networks.sample.network, cities: 5)
+    var state = AppState(
+      size: Size(width: 80, height: 24), language: .indonesian, themeName: "dark")
+    state.searchedAtOnce = 0
+    let effects = update(&state, .loaded(load.loaded(LoadProgress(read: 5, of: 40))))
+    #expect(effects.count == 2)
+    #expect(effects.last == .loadOn)
+    guard case .search(let search) = effects.first else {
+      Issue.record("no search")
+      return
+    }
+    #expect(search.answer()?.rows.indices.isEmpty == false)
+  }
 }
