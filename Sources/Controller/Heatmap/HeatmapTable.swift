@@ -75,7 +75,7 @@ enum HeatmapTable {
     }
     let fits = query.terms.allSatisfy { term in
       term.field == .province
-        && network.provinces(in: area).contains { CityFilter.isProvince(term.value, $0) }
+        && network.provinces(in: area).contains { FilterValue.isProvince(term.value, $0) }
     }
     return fits ? SearchText(name: title).positions(of: words) : nil
   }

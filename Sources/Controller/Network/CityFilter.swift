@@ -28,16 +28,16 @@ struct CityFilter {
     let holdings = network.holdings[region]
     switch term.field {
     case .province:
-      return Self.isProvince(term.value, place.province)
-    case .region: return Self.begins(term.value, place.title)
+      return FilterValue.isProvince(term.value, place.province)
+    case .region: return FilterValue.begins(term.value, place.title)
     case .island:
       guard let group = Registry.standard.province(place.province)?.islandGroup else {
         return false
       }
-      return Self.begins(term.value, group.title.indonesian)
-        || Self.begins(term.value, group.title.english)
+      return FilterValue.begins(term.value, group.title.indonesian)
+        || FilterValue.begins(term.value, group.title.english)
     case .subsector:
-      let subsectors = Self.subsectors(term.value)
+      let subsectors = FilterValue.subsectors(term.value)
       return holdings.designations.contains { designation in
         !designation.stamp.isDeleted && designation.subsector.map(subsectors.contains) ?? false
       }
@@ -48,13 +48,14 @@ struct CityFilter {
     case .designation:
       return holdings.designations.contains { designation in
         guard !designation.stamp.isDeleted else { return false }
-        return designation.programme.map { Self.begins(term.value, $0.title.indonesian) } ?? false
+        return designation.programme.map { FilterValue.begins(term.value, $0.title.indonesian) }
+          ?? false
           || designation.year.map { String($0) == term.value } ?? false
       }
     case .membership:
       let value = term.value.replacing("-", with: " ")
-      return Self.begins(value, holdings.city.membership.status.title.indonesian)
-        || Self.begins(value, holdings.city.membership.status.title.english)
+      return FilterValue.begins(value, holdings.city.membership.status.title.indonesian)
+        || FilterValue.begins(value, holdings.city.membership.status.title.english)
     case .data: return hasData(term.value, holdings)
     case .kind, .status, .product, .tag, .district: return false
     }
@@ -73,29 +74,5 @@ struct CityFilter {
       return newest.values.contains { $0 < index.summary.quality.oldBefore }
     default: return !figures.isEmpty
     }
-  }
-
-  /// Whether a folded value names a province, in short or in full.
-  static func isProvince(_ value: String, _ code: ProvinceCode) -> Bool {
-    if let named = Registry.standard.findProvince(value) { return named.code == code }
-    return begins(value, Registry.standard.province(code)?.name ?? "")
-  }
-
-  /// The subsectors that a folded value names: by code, by spelling, or by the beginning.
-  static func subsectors(_ value: String) -> [Subsector] {
-    switch Subsector.reading(value) {
-    case .one(let subsector): return [subsector]
-    case .several(let subsectors): return subsectors
-    case .crossSubsector, .notCreative, .unknown:
-      return Subsector.allCases.filter { subsector in
-        begins(value, subsector.title.indonesian) || begins(value, subsector.title.english)
-          || begins(value, subsector.code)
-      }
-    }
-  }
-
-  /// Whether a word of a text begins with a folded value.
-  static func begins(_ value: String, _ text: String) -> Bool {
-    FuzzyMatch.beginsWord(Array(value.utf8), in: Array(Folding.fold(text).utf8))
   }
 }

@@ -73,11 +73,11 @@ struct BrowserPlan: Sendable {
     switch facet {
     case .province:
       return choice(facet, index) { number in
-        ProvinceCode(table.values[number].code).map { CityFilter.isProvince(term.value, $0) }
+        ProvinceCode(table.values[number].code).map { FilterValue.isProvince(term.value, $0) }
           ?? false
       }
     case .subsector:
-      let named = CityFilter.subsectors(term.value)
+      let named = FilterValue.subsectors(term.value)
       return choice(facet, index) { number in
         Subsector(code: table.values[number].code).map(named.contains) ?? false
       }

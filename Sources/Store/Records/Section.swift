@@ -31,15 +31,8 @@ struct Section<Owner>: Sendable {
       Section.lay(additions, over: &records)
       owner[keyPath: path] = records
     }
-    sharedLines = { owner in
-      guard !Privacy.isPrivate(Kind.kind) else { return [] }
-      return owner[keyPath: path].sorted { $0.stamp.id < $1.stamp.id }
-        .map { RecordWriter.sharedLine($0) }
-    }
-    privateLines = { owner in
-      owner[keyPath: path].sorted { $0.stamp.id < $1.stamp.id }
-        .compactMap { RecordWriter.privateLine($0) }
-    }
+    sharedLines = { Section.sharedLines($0[keyPath: path]) }
+    privateLines = { Section.privateLines($0[keyPath: path]) }
   }
 
   /// The section of a list of which a city may have thousands of records.
@@ -67,15 +60,21 @@ struct Section<Owner>: Sendable {
       guard let shelf = owner[keyPath: path].shelf as? StoredShelf<Kind> else { return }
       owner[keyPath: path] = Records(shelf.adding(additions))
     }
-    sharedLines = { owner in
-      guard !Privacy.isPrivate(Kind.kind) else { return [] }
-      return owner[keyPath: path].sorted { $0.stamp.id < $1.stamp.id }
-        .map { RecordWriter.sharedLine($0) }
-    }
-    privateLines = { owner in
-      owner[keyPath: path].sorted { $0.stamp.id < $1.stamp.id }
-        .compactMap { RecordWriter.privateLine($0) }
-    }
+    sharedLines = { Section.sharedLines($0[keyPath: path]) }
+    privateLines = { Section.privateLines($0[keyPath: path]) }
+  }
+
+  private static func sharedLines<Kind: Record>(_ records: some Sequence<Kind>) -> [[UInt8]] {
+    guard !Privacy.isPrivate(Kind.kind) else { return [] }
+    return byID(records).map { RecordWriter.sharedLine($0) }
+  }
+
+  private static func privateLines<Kind: Record>(_ records: some Sequence<Kind>) -> [[UInt8]] {
+    byID(records).compactMap { RecordWriter.privateLine($0) }
+  }
+
+  private static func byID<Kind: Record>(_ records: some Sequence<Kind>) -> [Kind] {
+    records.sorted { $0.stamp.id < $1.stamp.id }
   }
 
   /// Whether a value is a list; another is noted and kept.
