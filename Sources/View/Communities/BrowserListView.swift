@@ -7,7 +7,7 @@ enum BrowserListView {
     guard let total = state.index?.browser.count else { return }
     let browser = state.communities
     FilterLine.draw(
-      browser.filter, shown: browser.rows.count, total: total,
+      browser.filter, shown: browser.rows.count, isSearching: browser.isSearching, total: total,
       prompt: prompt(state), state.language, area.x, area.y, width: area.width, on: &frame)
     for line in 0..<max(0, area.height - 2) {
       let place = browser.cursor.top + line

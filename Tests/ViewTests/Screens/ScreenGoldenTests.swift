@@ -48,12 +48,32 @@ import View
   @Test(arguments: [
     ("help", ScreenID.cities, "?"), ("palette", .heatmap, ": u r u t"), ("themes", .cities, "w"),
     ("cell", .heatmap, "p Down Right Enter"), ("filter", .cities, "/ bandung"),
-    ("facet", .communities, "f Down Enter"),
+    ("facet", .communities, "f Down Enter"), ("texts", .communities, "Ctrl-F tenun"),
   ])
   func overlaysAndFilters(name: String, screen: ScreenID, keys: String) throws {
     let canvas = frame(screen, Size(width: 80, height: 24), Self.sample, keys: keys).canvas
     try Golden.check(name, Picture.text(of: canvas) + "\n")
     try Golden.check(name + "-roles", Picture.styleMap(of: canvas) + "\n")
+  }
+
+  @Test(arguments: [60, 80, 120], ["", "L "])
+  func whatIsTypedIsSeen(width: Int, language: String) throws {
+    for (screen, key) in [(ScreenID.cities, "/"), (.communities, "/"), (.communities, "Ctrl-F")] {
+      let size = Size(width: width, height: 24)
+      let frame = frame(screen, size, Self.sample, keys: "\(language)\(key) tenun")
+      let cursor = try #require(frame.cursor)
+      let typed = String(frame.canvas.line(cursor.y).prefix(cursor.x).suffix(5))
+      #expect(typed == "tenun", "\(screen) \(key)")
+    }
+  }
+
+  @Test func whatIsStillSearchedHasNoCountYet() {
+    for isAnswered in [false, true] {
+      let frame = frame(
+        .communities, Size(width: 80, height: 24), Self.sample, keys: "Ctrl-F tenun",
+        isAnswered: isAnswered)
+      #expect(frame.canvas.line(3).contains("…") == !isAnswered)
+    }
   }
 
   @Test func aPrefixShowsWhatCanFollow() {
@@ -78,14 +98,20 @@ import View
 
   private func frame(
     _ screen: ScreenID, _ size: Size, _ network: LoadedNetwork, keys: String = "",
-    theme: String = "dark"
+    theme: String = "dark", isAnswered: Bool = true
   ) -> Frame {
     let library = ThemeLibrary()
     var state = AppState(
       size: size, language: .indonesian, themeName: theme, themes: library.choices)
     _ = update(&state, .show(screen))
     _ = update(&state, .loaded(network))
-    for key in Key.script(keys) { _ = update(&state, .key(key)) }
+    for key in Key.script(keys) {
+      let effects = update(&state, .key(key))
+      guard isAnswered else { continue }
+      for case .search(let search) in effects {
+        if let answer = search.answer() { _ = update(&state, .searched(answer)) }
+      }
+    }
     return AppView.frame(of: state, Appearance(theme: library.theme(named: state.themeName)))
   }
 
