@@ -19,7 +19,7 @@ extension AppState {
       return CellSentence.text(
         of: row, heatmap.subsector, heatmap.measure, in: network, language)
     case .communities:
-      guard let entry = communities.selectedRecord else { return nil }
+      guard let entry = browserEntry else { return nil }
       let isOpen = BrowserRecord(entry, network).mayShareContact == true
       return RecordSentence.text(
         of: entry, contact: recordContact(entry), isOpen: isOpen, language)

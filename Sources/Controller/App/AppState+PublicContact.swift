@@ -5,7 +5,7 @@ extension AppState {
   public var publicContact: PublicContact? {
     switch screen {
     case .cities: return cities.selected.flatMap(cityContact)
-    case .communities: return communities.selectedRecord.flatMap(recordContact)
+    case .communities: return browserEntry.flatMap(recordContact)
     default: return nil
     }
   }

@@ -11,10 +11,16 @@ extension AppState {
       rebuild()
     case .loaded(let loaded):
       take(loaded)
-      return (loaded.progress == nil ? [] : [.loadOn]) + takeEarlyKeys()
+      let next: [Effect] = loaded.progress != nil ? [.loadOn] : loaded.isStale ? [.load] : []
+      return next + takeEarlyKeys()
     case .reading: return [.loadOn]
     case .searched(let answer):
       communities.take(answer, context)
+      guard screen == .communities, overlay == nil else {
+        // They were meant for rows that are not shown any more.
+        earlyKeys = []
+        return []
+      }
       return takeEarlyKeys()
     case .tell(let notice): self.notice = notice
     case .show(let screen): show(screen)

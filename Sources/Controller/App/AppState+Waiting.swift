@@ -3,12 +3,15 @@ extension AppState {
   ///
   /// What is typed into the filter does not wait.
   func waitsForRows(_ key: Key) -> Bool {
-    guard screen == .communities, overlay == nil, index != nil, communities.isWaiting else {
+    guard screen == .communities, overlay == nil, index != nil, communities.isSearching else {
       return false
     }
     if key == .control("c") || key == .control("l") || key == .control("z") { return false }
     if !earlyKeys.isEmpty { return true }
     if communities.filter.isEditing, case .character = key { return false }
-    return KeyDispatch.rowKeys.contains(key) && communities.pane != .facets
+    guard communities.pane != .facets else { return false }
+    // The first rows do not say which is the last.
+    if KeyDispatch.lastRowKeys.contains(key) { return true }
+    return communities.isWaiting && KeyDispatch.rowKeys.contains(key)
   }
 }

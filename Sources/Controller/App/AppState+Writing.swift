@@ -4,7 +4,7 @@ import Store
 extension AppState {
   /// The community under the cursor; nil where another kind of record or none is.
   var community: (record: Community, region: RegionCode)? {
-    guard screen == .communities, let entry = communities.selectedRecord,
+    guard screen == .communities, let entry = browserEntry,
       entry.kind == .community,
       entry.holdings.communities.indices.contains(entry.place)
     else { return nil }
@@ -15,7 +15,7 @@ extension AppState {
   /// The region to which a new record belongs: that of the record, the facet, or the city chosen.
   var regionForNew: RegionCode? {
     if let chosen = communities.chosen[.region].flatMap({ RegionCode($0) }) { return chosen }
-    if let entry = communities.selectedRecord {
+    if let entry = browserEntry {
       return Registry.standard.regions[entry.city].code
     }
     return cities.selected.map { Registry.standard.regions[$0].code }

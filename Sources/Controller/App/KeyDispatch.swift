@@ -33,11 +33,14 @@ enum KeyDispatch {
     guard case .command(let command) = state.keymap.meaning(of: [key]) else { return nil }
     return command.id
   }
+
   /// The keys that mean something about the rows under the cursor.
   static let rowKeys: [Key] = [
-    .down, .up, .pageDown, .pageUp, .home, .end, .enter, .character("j"), .character("k"),
-    .character("G"), .character(" "), .control("d"), .control("u"),
+    .down, .up, .pageDown, .pageUp, .home, .enter, .character("j"), .character("k"),
+    .character(" "), .control("d"), .control("u"),
   ]
+  /// The keys that go to the last row.
+  static let lastRowKeys: [Key] = [.end, .character("G")]
 
   static func paste(_ text: String, _ state: inout AppState) -> [Effect] {
     if case .menu(var menu) = state.overlay {

@@ -21,6 +21,9 @@ public struct Place: Equatable, Sendable {
     state.overview = overview
     state.cities = cities
     state.heatmap = heatmap
+    // The answer to a search that was under way then may have come and gone.
+    state.communities.endSearch()
     state.communities = communities
+    state.communities.endSearch()
   }
 }

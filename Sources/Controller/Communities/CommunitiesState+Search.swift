@@ -8,7 +8,7 @@ extension CommunitiesState {
     let question = question
     if let search, search.question == question, search.index.isSame(index) { return }
     guard answered != question || rows.index.map({ !$0.isSame(index) }) ?? true else {
-      if search != nil { overtake() }
+      if search != nil { endSearch() }
       return settle(context)
     }
     // To look into texts, records have to be made.
@@ -39,8 +39,8 @@ extension CommunitiesState {
     show(answer, context)
   }
 
-  /// Nothing is searched any more: what is shown is what was asked for.
-  private mutating func overtake() {
+  /// Nothing is searched any more, and no answer awaited.
+  mutating func endSearch() {
     turn.overtake()
     search = nil
     wanted = nil

@@ -37,6 +37,7 @@ extension CommunitiesState: ScreenState {
 
   /// Goes to the records of chosen facets from another screen.
   mutating func reveal(_ chosen: [Facet: String], _ context: ScreenContext) {
+    endSearch()
     self = Self()
     self.chosen = chosen
     rebuild(context)

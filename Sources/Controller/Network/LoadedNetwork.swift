@@ -11,12 +11,17 @@ public struct LoadedNetwork: Equatable, Sendable {
   public let problems: [StoreProblem]
   /// How far reading has come; nil when all is read.
   public let progress: LoadProgress?
+  /// Whether the store was to be read again while it was read.
+  public let isStale: Bool
 
   /// Works out what the screens need; meant to run beside the loop.
   ///
   /// `year` is the year now, against which figures are old.
-  public init(_ load: NetworkLoad, year: Int, progress: LoadProgress? = nil) {
+  public init(
+    _ load: NetworkLoad, year: Int, progress: LoadProgress? = nil, isStale: Bool = false
+  ) {
     self.progress = progress
+    self.isStale = isStale
     network = load.network
     index = NetworkIndex(load.network, year: year)
     problems = load.problems

@@ -59,7 +59,8 @@ public struct BrowserIndex: Sendable {
     for run in runs[city.map(runs(ofCity:)) ?? runs.indices] {
       // Lists of businesses and of other organisations are one.
       guard let place = run.names.place(ofID: id) else { continue }
-      if let row = row(ofPlace: place, run) { return run.start + row - run.rows.lowerBound }
+      guard let row = row(ofPlace: place, run) ?? row(ofID: id, run) else { continue }
+      return run.start + row - run.rows.lowerBound
     }
     return nil
   }
@@ -73,6 +74,11 @@ public struct BrowserIndex: Sendable {
     }
     let rest = runs[low...].prefix { $0.city.place == city }
     return low..<low + rest.count
+  }
+
+  /// The row of an id that stands twice in a list, and is deleted where it stands first.
+  private func row(ofID id: String, _ run: BrowserRun) -> Int? {
+    run.rows.first { run.names.id(Int(run.columns.places[$0])) == id }
   }
 
   private func row(ofPlace place: Int, _ run: BrowserRun) -> Int? {

@@ -39,6 +39,7 @@ enum KioskTime {
     state.heatmap = HeatmapState()
     // Ordered by name: a screen in a public place ranks nobody by itself.
     state.heatmap.order = .name
+    state.communities.endSearch()
     state.communities = CommunitiesState()
     state.kiosk?.prompt = nil
     chooseHeatmap(&state)

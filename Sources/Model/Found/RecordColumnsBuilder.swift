@@ -18,6 +18,8 @@ public struct RecordColumnsBuilder: Sendable {
   private(set) var subsectorCounts = Array(repeating: 0, count: Subsector.count)
   private(set) var newest: Int?
   private var newestTime: [UInt8] = []
+  /// The part of a row (its products, its tags) in which each word stood last.
+  private var lastParts: [Int] = []
   private var businesses: [Int32] = []
   private var others: [Int32] = []
 
@@ -150,8 +152,12 @@ public struct RecordColumnsBuilder: Sendable {
 
   /// A word that a record has twice is counted once.
   private mutating func addWord(_ number: Int32) {
-    let start = Int(wordStarts[wordStarts.count - 1])
-    for place in start..<words.count where words[place] == number { return }
+    let (word, part) = (Int(number), wordStarts.count)
+    if word >= lastParts.count {
+      lastParts += Array(repeating: 0, count: max(64, 2 * (word + 1)) - lastParts.count)
+    }
+    guard lastParts[word] != part else { return }
+    lastParts[word] = part
     words.append(number)
   }
 }

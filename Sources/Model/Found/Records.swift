@@ -27,6 +27,12 @@ public struct Records<Kind: Findable>: Sendable {
     }
   }
 
+  /// The shelf on which they stand; nil if they are made already.
+  var shelved: (any RecordShelf<Kind>)? {
+    guard case .shelf(let shelf) = holding else { return nil }
+    return shelf
+  }
+
   /// How many are not deleted.
   public var current: Int {
     switch holding {

@@ -47,6 +47,7 @@ public struct FileError: Error, Equatable, Sendable {
     case EROFS:
       Bilingual("sistem berkas hanya-baca", "the file system is read-only")
     case ENOTDIR: Bilingual("bukan folder", "it is not a folder")
+    case EFBIG: Bilingual("lebih dari 4 GiB", "it is larger than 4 GiB")
     case EISDIR: Bilingual("ini folder, bukan berkas", "it is a folder, not a file")
     case ELOOP:
       Bilingual("ini tautan; tautan tidak diikuti", "it is a link; links are not followed")

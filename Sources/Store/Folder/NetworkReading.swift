@@ -92,7 +92,8 @@ public final class NetworkReading: Sendable {
       guard fstatat(folder.number, "\(city.code).json", &status, AT_SYMLINK_NOFOLLOW) == 0 else {
         return sum
       }
-      return sum + Int(status.st_size)
+      let (longer, isTooLong) = sum.addingReportingOverflow(Int(status.st_size))
+      return isTooLong ? .max : longer
     }
   }
 }

@@ -7,7 +7,7 @@ struct ShelfBuilder {
   private var starts: [UInt32] = []
   private var ends: [UInt32] = []
   private var lastID: [UInt8] = []
-  /// Whether each id stands after the one before it.
+  /// Whether each id is of ASCII and stands after the one before it.
   private(set) var isSorted = true
 
   /// Whether they can be found.
@@ -34,7 +34,10 @@ struct ShelfBuilder {
   /// Adds where a record stands.
   mutating func addRange(_ range: Range<Int>, id: UnsafeBufferPointer<UInt8>) {
     if isSorted {
-      isSorted = lastID.withUnsafeBufferPointer { NameOrder.compare($0, id) < 0 }
+      // Letters beyond ASCII can be written in two ways: such ids are compared as texts.
+      isSorted =
+        id.allSatisfy { $0 < 0x80 }
+        && lastID.withUnsafeBufferPointer { NameOrder.compare($0, id) < 0 }
       lastID.removeAll(keepingCapacity: true)
       lastID.append(contentsOf: id)
     }

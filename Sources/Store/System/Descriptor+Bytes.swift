@@ -1,9 +1,12 @@
 import Glibc
 
 extension Descriptor {
-  /// All bytes of a file.
+  /// All bytes of a file, of 4 GiB at most.
   func bytes() throws(FileError) -> [UInt8] {
     let size = Int(try status().st_size)
+    guard size <= Int(UInt32.max) else {
+      throw FileError(path: path, operation: .read, code: EFBIG)
+    }
     return try bytes(at: 0, expecting: size)
   }
 

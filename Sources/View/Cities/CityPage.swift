@@ -137,20 +137,22 @@ struct CityPage {
   /// The first names of a kind of record, as many as have room as a whole.
   private func names(of kind: BrowserKind, width: Int) -> String {
     switch kind {
-    case .community: names(of: holdings.communities, width: width) { _ in true }
-    case .space: names(of: holdings.spaces, width: width) { _ in true }
-    case .business: names(of: holdings.organisations, width: width, where: \.isBusiness)
-    case .organisation: names(of: holdings.organisations, width: width) { !$0.isBusiness }
+    case .community: names(of: holdings.communities, width: width)
+    case .space: names(of: holdings.spaces, width: width)
+    case .business: names(of: holdings.organisations, width: width, areBusinesses: true)
+    case .organisation: names(of: holdings.organisations, width: width, areBusinesses: false)
     case .talent: ""
     }
   }
 
   private func names<Kind>(
-    of records: Records<Kind>, width: Int, where belongs: @escaping (Kind) -> Bool
+    of records: Records<Kind>, width: Int, areBusinesses: Bool? = nil
   ) -> String {
-    let names = records.lazy.filter { !$0.stamp.isDeleted && belongs($0) }.compactMap(\.name)
     var text = ""
-    for name in names {
+    var place = -1
+    while let next = records.place(after: place, isBusiness: areBusinesses) {
+      place = next
+      guard let name = records.name(next) else { continue }
       let longer = text.isEmpty ? name : text + ", " + name
       guard Canvas.width(of: longer) + 3 <= width else { return text.isEmpty ? "" : text + ", …" }
       text = longer

@@ -7,7 +7,10 @@ import Synchronization
 final class ReadingDesk: Sendable {
   private struct Desk {
     var reading: NetworkReading?
+    /// Whether the store is to be read once more when this reading has come to its end.
+    var isStale = false
     var steps = 0
+    /// Whether a whole network was read before.
     var isShown = false
   }
 
@@ -26,57 +29,78 @@ final class ReadingDesk: Sendable {
     self.year = year
   }
 
-  /// Begins to read the store.
-  func load() -> Action {
+  /// Begins to read the store, or has it read again once the reading under way has ended.
+  ///
+  /// A store that others change all the time would else never be read to its end.
+  func load() -> Action? {
+    let isUnderWay = desk.withLock { desk in
+      desk.isStale = desk.reading != nil
+      return desk.isStale
+    }
+    guard !isUnderWay else { return nil }
     do throws(FileError) {
       let reading = try NetworkReading(store)
       desk.withLock { desk in
         desk.reading = reading
         desk.steps = 0
       }
-      return reading.size < Self.smallStore ? try finish(reading) : try step(reading)
+      return reading.size < Self.smallStore ? finish(reading) : step(reading)
     } catch {
       return .tell(Notice(error.message, .alert))
     }
   }
 
   /// Reads on.
-  func loadOn() -> Action? {
-    guard let reading = desk.withLock({ $0.reading }) else { return nil }
-    do throws(FileError) {
-      return try step(reading)
-    } catch {
-      return .tell(Notice(error.message, .alert))
-    }
-  }
+  func loadOn() -> Action? { desk.withLock { $0.reading }.map(step) }
 
-  private func step(_ reading: NetworkReading) throws(FileError) -> Action {
+  private func step(_ reading: NetworkReading) -> Action {
     let (number, isShown) = desk.withLock { desk in
       desk.steps += 1
       return (desk.steps, desk.isShown)
     }
     let time = Self.steps[min(number, Self.steps.count) - 1]
-    if reading.advance(milliseconds: time) { return try finish(reading) }
+    if reading.advance(milliseconds: time) { return finish(reading) }
     // What is shown already stays until all is read anew.
     guard !isShown else { return .reading }
-    return .loaded(
-      loaded(
-        reading.loaded, LoadProgress(read: reading.citiesRead, of: reading.citiesInAll)))
+    let progress = LoadProgress(read: reading.citiesRead, of: reading.citiesInAll)
+    return .loaded(loaded(reading.loaded, progress))
   }
 
-  private func finish(_ reading: NetworkReading) throws(FileError) -> Action {
+  private func finish(_ reading: NetworkReading) -> Action {
     _ = reading.advance()
-    let load = try reading.finish()
-    desk.withLock { desk in
-      desk.reading = nil
-      desk.isShown = true
+    do throws(FileError) {
+      let load = try reading.finish()
+      let isStale = end(isShown: true).isStale
+      return .loaded(loaded(load, nil, isStale: isStale))
+    } catch {
+      let before = end(isShown: false)
+      guard before.steps > 0, !before.isShown else {
+        return .tell(Notice(error.message, .alert))
+      }
+      // A part is shown: it stays, and no longer as if the rest would come.
+      var load = reading.loaded
+      load.problems.insert(StoreProblem(error), at: 0)
+      return .loaded(loaded(load, nil))
     }
-    return .loaded(loaded(load, nil))
   }
 
-  private func loaded(_ load: NetworkLoad, _ progress: LoadProgress?) -> LoadedNetwork {
+  /// Ends the reading under way; how things stood before.
+  private func end(isShown: Bool) -> Desk {
+    desk.withLock { desk in
+      defer {
+        desk.reading = nil
+        desk.isStale = false
+        desk.isShown = desk.isShown || isShown
+      }
+      return desk
+    }
+  }
+
+  private func loaded(
+    _ load: NetworkLoad, _ progress: LoadProgress?, isStale: Bool = false
+  ) -> LoadedNetwork {
     var load = load
     if store.isPublic { load.network.keepOnlyPublic(.contact) }
-    return LoadedNetwork(load, year: year, progress: progress)
+    return LoadedNetwork(load, year: year, progress: progress, isStale: isStale)
   }
 }

@@ -14,7 +14,7 @@ struct NetworkLoadOf {
     }
   }
 
-  func loaded(_ progress: LoadProgress?) -> LoadedNetwork {
-    LoadedNetwork(load, year: 2026, progress: progress)
+  func loaded(_ progress: LoadProgress?, isStale: Bool = false) -> LoadedNetwork {
+    LoadedNetwork(load, year: 2026, progress: progress, isStale: isStale)
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Model
 import Store
 import Testing
@@ -42,5 +43,18 @@ import Testing
       let isSame = one == other
       #expect(isSame, "\(one.code)")
     }
+  }
+
+  /// A file of holes takes no room on the disk and would take all memory.
+  @Test func aFileThatIsFarTooLargeIsAProblemAndNothingElse() throws {
+    let file = try CityFile(members: "\"communities\":[\n{\"id\":\"a\"}\n]")
+    try file.folder.write("{", to: "cities/11.01.json")
+    try file.folder.write("{", to: "cities/11.02.json")
+    for name in ["cities/11.01.json", "cities/11.02.json"] {
+      try #require(truncate(file.folder[name], 8_000_000_000_000) == 0)
+    }
+    let (city, problems) = try file.load()
+    #expect(city.communities.count == 1)
+    #expect(problems.filter { $0.message.english.contains("4 GiB") }.count == 2)
   }
 }

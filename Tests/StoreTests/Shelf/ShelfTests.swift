@@ -70,6 +70,22 @@ import Testing
       #expect(one.shelf.place(ofID: record.stamp.id) == first, "seed \(seed)")
     }
     #expect(one.shelf.place(ofID: "tidak ada") == nil)
+    for isBusiness in [nil, true, false] {
+      let wanted = one.indices.filter {
+        !one[$0].stamp.isDeleted && one[$0].isBusiness == isBusiness ?? one[$0].isBusiness
+      }
+      #expect(places(in: one, isBusiness) == wanted, "seed \(seed)")
+      #expect(places(in: made, isBusiness) == wanted, "seed \(seed)")
+    }
+  }
+
+  private func places<Kind>(in records: Records<Kind>, _ isBusiness: Bool?) -> [Int] {
+    Array(
+      sequence(state: -1) { place in
+        let next = records.place(after: place, isBusiness: isBusiness)
+        if let next { place = next }
+        return next
+      })
   }
 
   /// Words found in the bytes of a file are those found in the records' texts, and no others.
@@ -104,6 +120,13 @@ import Testing
         (0..<3).map { city.communities.shelf.texts($0, hold: [word]) } == [false, false, true])
       #expect(try file.load(isPublic: true).city.communities.map(\.contact) == [nil, nil, nil])
     }
+  }
+
+  @Test func anIDIsTheSameInBothFormsOfItsLetters() throws {
+    let file = try CityFile(
+      "{\"format\":1,\"city\":{\"id\":\"35.73\"},\"communities\":[\n{\"id\":\"caf\u{e9}\"}\n]}",
+      private: "{\"format\":1,\"communities\":[{\"id\":\"cafe\u{301}\",\"contact\":\"telp\"}]}")
+    #expect(try file.load().city.communities.map(\.contact) == ["telp"])
   }
 
   @Test func aRecordCanBeChangedAndIsWrittenBack() throws {
