@@ -13,4 +13,15 @@ struct Jejaring: ParsableCommand {
       Screenshot.self, ThemeCommand.self, Doctor.self, Keys.self, KioskCommand.self,
     ],
     defaultSubcommand: Dashboard.self)
+
+  static func main() {
+    guard let session = DashboardSession(plain: Array(CommandLine.arguments.dropFirst())) else {
+      return main(nil)
+    }
+    do {
+      try session.run()
+    } catch {
+      exit(withError: ExitCode(Console.fail(error, Environment.language)))
+    }
+  }
 }

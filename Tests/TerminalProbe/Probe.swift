@@ -43,6 +43,9 @@ enum Probe {
     var looks: [Role: RoleLook] = [:]
     looks[.ground] = RoleLook(colour: RGB(hex: "10141c"))
     looks[.accent] = RoleLook(colour: RGB(hex: "e8b054"))
+    looks[.quiet] = RoleLook(colour: RGB(hex: "30a0ff"))
+    looks[.alert] = RoleLook(colour: RGB(hex: "d63010"))
+    looks[.lifted] = RoleLook(colour: RGB(hex: "106020"))
     return Theme(name: "probe", title: Bilingual(same: "probe"), looks: looks)
   }
 

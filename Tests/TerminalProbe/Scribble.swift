@@ -55,9 +55,20 @@ final class Scribble {
     return Int(random >> 33) % max(1, limit)
   }
 
+  /// The style of each cell of a row, as letters; of blanks the ground alone, of right halves nothing.
+  private func styles(_ y: Int) -> String {
+    (0..<canvas.size.width).map { x in
+      guard let cell = canvas[x, y], cell.width > 0 else { return "-" }
+      let ground = String(cell.style.ground.letter)
+      guard !cell.isBlank else { return ground }
+      return String(cell.style.ink.letter) + ground + (cell.style.isBold ? "b" : "")
+    }.joined(separator: " ")
+  }
+
   private func keep() {
     var text = "frame \(number)\n"
     for row in 0..<canvas.size.height { text += canvas.line(row) + "\n" }
+    for row in 0..<canvas.size.height { text += styles(row) + "\n" }
     let file = open(record, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }

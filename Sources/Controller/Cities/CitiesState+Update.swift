@@ -47,7 +47,7 @@ extension CitiesState: ScreenState {
     let words = query.wordBytes
     let place =
       rows.firstIndex { regions[$0.region].code == anchor }
-      ?? rows.firstIndex { !words.isEmpty && index.searchTexts[$0.region].hasWhole(words) }
+      ?? rows.firstIndex { !words.isEmpty && index.searchText($0.region).hasWhole(words) }
     cursor.select(place ?? 0, count: rows.count, rows: listRows(context))
     findLinks(context)
   }

@@ -20,7 +20,7 @@ struct CityFilter {
   func marks(_ region: Int) -> [Int]? {
     if query.isEmpty { return [] }
     guard query.terms.allSatisfy({ fits($0, region) }) else { return nil }
-    return index.searchTexts[region].positions(of: words)
+    return index.searchText(region).positions(of: words)
   }
 
   private func fits(_ term: FilterTerm, _ region: Int) -> Bool {

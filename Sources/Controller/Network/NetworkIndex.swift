@@ -10,8 +10,8 @@ public struct NetworkIndex: Equatable, Sendable {
   public let counts: [CityCounts]
   /// The regions about which something is known, as places in the registry.
   public let known: [Int]
-  /// The texts by which each region is found.
-  public let searchTexts: [SearchText]
+  /// The names that a kiosk shows in place of the registry's, by the regions' places.
+  private let shownNames: [Int: String]
   /// What the community browser shows.
   public let browser: BrowserIndex
   /// What the overview shows.
@@ -19,23 +19,34 @@ public struct NetworkIndex: Equatable, Sendable {
 
   /// Works everything out; `year` is the year now.
   public init(_ network: Network, year: Int) {
-    let hasLevels = network.holdings.contains { holdings in
-      holdings.potentials.contains { $0.figures.contains { $0.kind == .level } }
+    let hasLevels = network.holdings.indices.contains { place in
+      network.holdings[place].potentials.contains { $0.figures.contains { $0.kind == .level } }
     }
     let measure: Measure = hasLevels ? .level : .coachedShare
     fingerprintMeasure = measure
-    fingerprints = network.holdings.map { holdings in
-      holdings.isStored ? Fingerprint(holdings, measure) : .unknown
+    let places = network.holdings.indices
+    fingerprints = places.map { place in
+      network.holdings[place].isStored
+        ? Fingerprint(network.holdings[place], measure) : .unknown
     }
-    let counts = network.holdings.map { CityCounts($0) }
+    let counts = places.map { CityCounts(network.holdings[$0]) }
     self.counts = counts
     known = network.holdings.indices.filter { network.holdings[$0].isKnown }
-    searchTexts = zip(Registry.standard.regions, network.holdings).map { region, holdings in
-      NetworkIndex.searchText(region, shown: holdings.displayName)
+    shownNames = places.reduce(into: [:]) { names, place in
+      names[place] = network.holdings[place].displayName
     }
     browser = BrowserIndex(network)
-    summary = NetworkSummary(network, counts: counts, year: year)
+    summary = NetworkSummary(network, known: known, counts: counts, year: year)
   }
+
+  /// The text by which a region is found.
+  public func searchText(_ place: Int) -> SearchText {
+    guard let shown = shownNames[place] else { return NetworkIndex.searchTexts[place] }
+    return NetworkIndex.searchText(Registry.standard.regions[place], shown: shown)
+  }
+
+  // Made with the first filter, not at the start.
+  private static let searchTexts = Registry.standard.regions.map { searchText($0, shown: nil) }
 
   private static func searchText(_ region: Region, shown: String?) -> SearchText {
     let province = Registry.standard.province(region.province)

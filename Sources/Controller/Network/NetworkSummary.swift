@@ -33,26 +33,26 @@ public struct NetworkSummary: Equatable, Sendable {
   /// How complete the data are.
   public let quality: DataQuality
 
-  /// Counts a network.
-  init(_ network: Network, counts: [CityCounts], year: Int) {
-    let statuses = network.holdings.map(\.city.membership.status)
-    membership = MembershipStatus.allCases.map { status in
-      Count(key: status, count: statuses.filter { $0 == status }.count)
-    }.filter { $0.count > 0 }
-    islands = IslandGroup.allCases.map { group in
-      Count(
-        key: group,
-        count: zip(network.holdings, Registry.standard.regions).filter { holdings, region in
-          holdings.isKnown
-            && Registry.standard.province(region.province)?.islandGroup == group
-        }.count)
+  /// Counts a network; `known` are the places of regions about which something is known.
+  init(_ network: Network, known: [Int], counts: [CityCounts], year: Int) {
+    // By their places: a loop over the holdings themselves would copy each.
+    let places = network.holdings.indices
+    let statuses = Self.counts(places.map { network.holdings[$0].city.membership.status })
+    membership = MembershipStatus.allCases.compactMap { status in
+      statuses[status].map { Count(key: status, count: $0) }
     }
-    programmes = DesignationProgramme.allCases.map { programme in
-      Count(
-        key: programme,
-        count: network.holdings.filter { holdings in
-          holdings.designations.contains { $0.programme == programme && !$0.stamp.isDeleted }
-        }.count)
+    let groups = Self.counts(
+      known.compactMap { Registry.standard.regions[$0].province }
+        .compactMap { Registry.standard.province($0)?.islandGroup })
+    islands = IslandGroup.allCases.map { Count(key: $0, count: groups[$0] ?? 0) }
+    let designating = Self.counts(
+      places.flatMap { place in
+        Set(
+          network.holdings[place].designations.filter { !$0.stamp.isDeleted }
+            .compactMap(\.programme))
+      })
+    programmes = DesignationProgramme.allCases.map {
+      Count(key: $0, count: designating[$0] ?? 0)
     }
     provincial = Dictionary(
       grouping: network.reference.designations.compactMap(\.programme)
@@ -71,11 +71,15 @@ public struct NetworkSummary: Equatable, Sendable {
   }
 
   private static func years(_ network: Network) -> [Count<Int>] {
-    var counts: [Int: Int] = [:]
-    for holdings in network.holdings where !holdings.designations.isEmpty {
-      let years = holdings.designations.filter { !$0.stamp.isDeleted }.compactMap(\.year)
-      for year in Set(years) { counts[year, default: 0] += 1 }
-    }
+    let counts = counts(
+      network.holdings.indices.flatMap { place in
+        Set(
+          network.holdings[place].designations.filter { !$0.stamp.isDeleted }.compactMap(\.year))
+      })
     return counts.keys.sorted().map { Count(key: $0, count: counts[$0] ?? 0) }
+  }
+
+  private static func counts<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
+    keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 }

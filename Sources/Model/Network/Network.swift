@@ -11,8 +11,15 @@ public struct Network: Equatable, Sendable {
 
   /// A network in which nothing is known about any region.
   public init() {
-    holdings = Registry.standard.regions.map { CityHoldings(code: $0.code) }
+    holdings = Network.unknownHoldings
   }
+
+  /// A network of some regions alone; for what is read of one of them.
+  public init(holdings: [CityHoldings]) {
+    self.holdings = holdings
+  }
+
+  private static let unknownHoldings = Registry.standard.regions.map { CityHoldings(code: $0.code) }
 
   /// What is known about a region; nil for a code that is not in the registry.
   public func holdings(of code: RegionCode) -> CityHoldings? {

@@ -10,6 +10,8 @@ struct StoreReading {
   private let folder: StoreFolder
   private let isPublic: Bool
   private let migrations: Migrations
+  /// The only city that is read; nil for all of them.
+  private var onlyCity: RegionCode?
 
   /// The reading of a store of which nothing is read yet, or of which something was loaded before.
   init(
@@ -43,15 +45,14 @@ struct StoreReading {
   /// What the files of a city give.
   func part(_ files: CityFiles, _ root: borrowing Descriptor) -> CityPart {
     var reading = StoreReading(folder, moment, isPublic: isPublic, migrations)
-    guard let index = Registry.standard.index(of: files.code) else {
-      return CityPart(holdings: CityHoldings(code: files.code))
-    }
+    reading.load.network = Network(holdings: [CityHoldings(code: files.code)])
+    reading.onlyCity = files.code
     if files.isShared { reading.read(.city(files.code), root) }
     let problems = reading.load.problems
     reading.load.problems = []
     if files.isPrivate { reading.read(.privateCity(files.code), root) }
     return CityPart(
-      holdings: reading.load.network.holdings[index], problems: problems,
+      holdings: reading.load.network.holdings[0], problems: problems,
       privateProblems: reading.load.problems)
   }
 
@@ -199,15 +200,21 @@ struct StoreReading {
     case .network: load.network.identity = NetworkFiles.readIdentity(root, &reading)
     case .reference: load.network.reference = NetworkFiles.readReference(root, &reading)
     case .city(let code):
-      guard let index = Registry.standard.index(of: code) else { return }
+      guard let index = place(of: code) else { return }
       NetworkFiles.readCity(root, &load.network.holdings[index], &reading)
     case .privateCity(let code):
-      guard let index = Registry.standard.index(of: code) else { return }
+      guard let index = place(of: code) else { return }
       NetworkFiles.overlayPrivate(root, &load.network.holdings[index], &reading)
     case .event:
       if let edition = NetworkFiles.readEdition(root, &reading) {
         load.network.editions.append(edition)
       }
     }
+  }
+
+  /// Where a city stands among the holdings.
+  private func place(of code: RegionCode) -> Int? {
+    guard let onlyCity else { return Registry.standard.index(of: code) }
+    return onlyCity == code ? 0 : nil
   }
 }

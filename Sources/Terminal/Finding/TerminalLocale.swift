@@ -21,7 +21,7 @@ struct TerminalLocale: Equatable {
 
   /// Takes the person's locale, or C.UTF-8 where it is not UTF-8.
   static func adopt() -> TerminalLocale {
-    setlocale(LC_ALL, "")
+    setlocale(LC_CTYPE, "")
     if isUTF8 { return TerminalLocale(.own) }
     setlocale(LC_CTYPE, "C.UTF-8")
     return TerminalLocale(isUTF8 ? .fallback : .none)

@@ -10,6 +10,10 @@ struct ScreenModes {
 
   /// Sent after the screen is taken.
   let enter: String
+  /// Takes the screen, the keypad and the cursor again, as ncurses does at the start.
+  let retake: String
+  /// Paints with nothing but the terminal's own colours.
+  let plain: String
   /// Sent before the screen is given back.
   let leave: String
   /// Undoes everything at once, also what ncurses has sent; for crashes and sudden ends.
@@ -35,14 +39,15 @@ struct ScreenModes {
       (titleStack ? ScreenModes.titleKept : "") + (speaksXterm ? ScreenModes.pasteOn : "")
       // A character set that was left on by whatever ran before.
       + (hasMouse ? "\u{0f}\u{1b}(B" : "")
+    retake = ["smcup", "smkx", "civis"].map { term.string($0) ?? "" }.joined()
+    plain = (term.string("sgr0") ?? "") + (term.string("op") ?? "")
     leave =
       (hasMouse ? ScreenModes.mouseOff : "") + (speaksXterm ? ScreenModes.pasteOff : "")
       + (titleStack ? ScreenModes.titleBack : "")
     // Without a screen of its own the terminal keeps what we drew: clear it.
     let back = term.string("rmcup") ?? term.string("clear") ?? "\r\n"
     restore =
-      (hasMouse ? ScreenModes.syncOff : "") + leave + (term.string("sgr0") ?? "")
-      + (term.string("op") ?? "") + (term.string("rmkx") ?? "") + back
+      (hasMouse ? ScreenModes.syncOff : "") + leave + plain + (term.string("rmkx") ?? "") + back
       + (term.string("cnorm") ?? "")
   }
 

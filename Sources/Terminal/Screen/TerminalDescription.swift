@@ -21,13 +21,14 @@ struct TerminalDescription {
     let isKnown = cn_describe(name, STDOUT_FILENO) == 1
     let colours = isKnown ? max(0, Int(tigetnum("colors"))) : nil
     let plan = ColourPlan(setting, choice, systemColours: colours)
-    if plan.usesOwnEntry, let entry = OwnEntry(setting.family),
-      entry.lend({ cn_describe(entry.rawValue, STDOUT_FILENO) }) == 1
-    {
-      return TerminalDescription(
-        name: name, family: setting.family, colours: plan, entry: entry)
+    if plan.usesOwnEntry, let entry = OwnEntry(setting.family) {
+      if entry.lend({ cn_describe(entry.rawValue, STDOUT_FILENO) }) == 1 {
+        return TerminalDescription(
+          name: name, family: setting.family, colours: plan, entry: entry)
+      }
+      guard cn_describe(name, STDOUT_FILENO) == 1 else { throw .unknownTerm(name) }
     }
-    guard isKnown, cn_describe(name, STDOUT_FILENO) == 1 else { throw .unknownTerm(name) }
+    guard isKnown else { throw .unknownTerm(name) }
     let description = TerminalDescription(
       name: name, family: setting.family,
       colours: ColourPlan(setting, choice, systemColours: colours, canUseOwn: false), entry: nil)
@@ -45,9 +46,12 @@ struct TerminalDescription {
   }
 
   /// A string capability, without the pauses that old hardware needed; nil where it is lacking.
-  func string(_ capability: String) -> String? {
+  func string(_ capability: String) -> String? { TerminalDescription.string(capability) }
+
+  /// The same of the description that is in use.
+  static func string(_ capability: String) -> String? {
     guard let text = cn_string(capability) else { return nil }
-    return TerminalDescription.withoutPauses(String(cString: text))
+    return withoutPauses(String(cString: text))
   }
 
   /// Whether it understands xterm's titles and private modes, by its name or its description.

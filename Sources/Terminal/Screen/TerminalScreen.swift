@@ -5,7 +5,9 @@ import Glibc
 import Model
 import View
 
-/// The terminal as a surface to draw frames on; owns ncurses.
+/// The terminal as a surface to draw frames on.
+///
+/// ncurses knows the terminal, its modes and its keys; the cells are written by `CellWriter`.
 final class TerminalScreen {
   /// Up to so many cells change without a flicker, and the marks of a frame would be most of it.
   private static let smallChange = 200
@@ -15,9 +17,9 @@ final class TerminalScreen {
   /// What keys are read through.
   let input: UnsafeMutableRawPointer
   private let modes: ScreenModes
-  private var painter: Painter
-  private var glyphs: GlyphTier
+  private var writer: CellWriter
   private var shown: CellGrid?
+  private var mustClear = true
   private var shownTitle: String?
   private var isCursorShown = false
   private var isMouseOn = false
@@ -29,7 +31,6 @@ final class TerminalScreen {
   /// Takes the terminal over.
   init(term: TerminalDescription, glyphs: GlyphTier) throws(TerminalError) {
     modes = ScreenModes(term)
-    self.glyphs = glyphs
     let restore = modes.restore
     terminal_arm(restore, restore.utf8.count)
     guard term.open(), let input = cn_open_input() else {
@@ -37,10 +38,11 @@ final class TerminalScreen {
       throw .unknownTerm(term.name)
     }
     self.input = input
-    var hasDefaults = false
-    let depth = cn_start_colour(&hasDefaults) > 0 ? term.colours.depth : .none
+    let terminal = Capabilities()
+    let depth = terminal.pens.hasColours ? term.colours.depth : .none
     traits = TerminalTraits(glyphs: glyphs, depth: depth)
-    painter = Painter(depth, hasDefaults: hasDefaults)
+    let painter = Painter(depth, hasDefaults: terminal.pens.hasDefaults)
+    writer = CellWriter(terminal, painter, glyphs: glyphs)
     terminal_hide_stderr()
     send(modes.enter + modes.questions)
   }
@@ -59,41 +61,37 @@ final class TerminalScreen {
   }
 
   /// Paints every cell with the next frame, whatever stands on the screen.
-  func repaint() {
-    shown = nil
-    // Rows moved while the window grew leave the terminal with margins for its former height.
-    if let margins = cn_whole_screen() { send(String(cString: margins)) }
-    cn_repaint()
-  }
+  func repaint() { mustClear = true }
 
   /// Shows a frame: the cells that differ from those shown, the cursor and the title.
   func draw(_ frame: Frame, _ look: Appearance) {
-    if painter.use(look.theme) || look.glyphs != glyphs { shown = nil }
-    glyphs = look.glyphs
-    var grid = CellGrid(frame.canvas)
-    grid.inkBlanks { painter.hidesInk($0, $1) }
-    var before = shown?.size == grid.size ? shown : nil
-    let shift = before.flatMap { RowShift.between($0, grid) }
-    var isWhole = hasFrames && shift != nil
-    if isWhole { send(ScreenModes.frameStart) }
-    defer { if isWhole { send(ScreenModes.frameEnd) } }
-    if let shift {
-      cn_move_rows(Int32(shift.top), Int32(shift.bottom), shift.isUp)
-      before?.move(shift)
-    }
-    let changes = putCells(of: grid, over: before?.cells)
+    if writer.use(look.theme) || look.glyphs != writer.glyphs { shown = nil }
+    writer.glyphs = look.glyphs
+    let grid = CellGrid(frame.canvas)
+    var isWhole = false
+    let before = prepare(for: grid, &isWhole)
     setTitle(frame.title)
-    if !isWhole, hasFrames, changes > TerminalScreen.smallChange {
-      isWhole = true
-      send(ScreenModes.frameStart)
-    }
-    let cursor = frame.cursor
-    if isCursorShown != (cursor != nil) {
-      isCursorShown = cursor != nil
-      curs_set(isCursorShown ? 1 : 0)
-    }
-    cn_show(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? 0), cursor == nil)
+    let changes = writer.write(grid, over: before)
+    isWhole = isWhole || changes > TerminalScreen.smallChange
+    setCursor(frame.cursor)
     shown = grid
+    mustClear = false
+    let bytes = writer.take()
+    guard !bytes.isEmpty else { return }
+    guard hasFrames, isWhole else { return send(bytes) }
+    send(Array(ScreenModes.frameStart.utf8) + bytes + Array(ScreenModes.frameEnd.utf8))
+  }
+
+  /// The cells over which a picture is written, once the screen is cleared or rows are moved.
+  private func prepare(for grid: CellGrid, _ isWhole: inout Bool) -> CellGrid? {
+    guard !mustClear else { return writer.clear(grid.size) }
+    guard var before = shown, before.size == grid.size else { return nil }
+    guard let shift = RowShift.between(before, grid),
+      writer.move(shift, height: grid.size.height)
+    else { return before }
+    before.move(shift)
+    isWhole = true
+    return before
   }
 
   /// Takes the mouse, or leaves it to the terminal.
@@ -117,7 +115,7 @@ final class TerminalScreen {
     isUp = false
     def_prog_mode()
     isMouseOn = false
-    send(modes.leave)
+    send(modes.plain + modes.leave)
     endwin()
     terminal_disarm()
     terminal_show_stderr()
@@ -130,9 +128,9 @@ final class TerminalScreen {
     terminal_arm(restore, restore.utf8.count)
     terminal_hide_stderr()
     reset_prog_mode()
-    send(modes.enter)
+    send(modes.retake + modes.enter)
     shownTitle = nil
-    isCursorShown = true
+    isCursorShown = false
     isUp = true
     repaint()
   }
@@ -141,60 +139,44 @@ final class TerminalScreen {
   func leave() {
     guard isUp else { return }
     isUp = false
-    send(modes.leave)
+    send(modes.plain + modes.leave)
     endwin()
     terminal_disarm()
     terminal_restore_modes()
     terminal_show_stderr()
   }
 
-  /// Puts the cells that differ from those that stand there; how many they are.
-  private func putCells(of grid: CellGrid, over before: [Cell]?) -> Int {
-    if before == nil { cn_erase() }
-    let width = grid.size.width
-    var count = 0
-    // To fill the last corner ncurses reads the cell before it; in a single column that is none.
-    let cells = width == 1 ? grid.cells.dropLast() : grid.cells[...]
-    for (index, cell) in cells.enumerated() where cell.width > 0 {
-      if let before, before[index] == cell,
-        cell.width < 2 || before[index + 1] == grid.cells[index + 1]
-      {
-        continue
-      }
-      put(cell, x: index % width, y: index / width)
-      count += 1
-    }
-    return count
-  }
-
-  private func put(_ cell: Cell, x: Int, y: Int) {
-    let brush = painter.brush(cell.style)
-    let width = Int32(cell.width)
-    guard glyphs == .ascii, !cell.scalar.isASCII || cell.firstMark != nil else {
-      cn_put(
-        Int32(y), Int32(x), width, cell.scalar.value, cell.firstMark?.value ?? 0,
-        cell.secondMark?.value ?? 0, brush.attributes, brush.pair)
-      return
-    }
-    let glyph = AsciiGlyph.of(cell.scalar).value
-    for column in x..<(x + Int(cell.width)) {
-      cn_put(Int32(y), Int32(column), 1, glyph, 0, 0, brush.attributes, brush.pair)
-    }
-  }
-
   private func setTitle(_ title: String) {
     guard title != shownTitle else { return }
     shownTitle = title
-    send(modes.title(glyphs == .ascii ? AsciiGlyph.text(title) : title))
+    writer.send(modes.title(writer.glyphs == .ascii ? AsciiGlyph.text(title) : title))
   }
 
-  private func send(_ text: String) {
-    var rest = Array(text.utf8)
+  private func setCursor(_ cursor: Point?) {
+    if let cursor {
+      writer.showCursor(at: cursor, wasShown: isCursorShown)
+    } else if isCursorShown {
+      writer.hideCursor()
+    }
+    isCursorShown = cursor != nil
+  }
+
+  private func send(_ text: String) { send(Array(text.utf8)) }
+
+  private func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
+      if written < 0, errno == EAGAIN, awaitRoom() { continue }
       guard written > 0 else { return }
-      rest.removeFirst(written)
+      rest = rest.dropFirst(written)
     }
+  }
+
+  /// Waits until the terminal takes more; another program may have made it one that never waits.
+  private func awaitRoom() -> Bool {
+    var wait = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+    return poll(&wait, 1, -1) > 0 && wait.revents & Int16(POLLOUT) != 0
   }
 }

@@ -1,11 +1,12 @@
 /// One cell of a canvas: a scalar with at most two combining marks, and its style.
+///
+/// It is 16 bytes without a gap, so that rows of cells can be compared as bytes.
 public struct Cell: Hashable, Sendable {
   /// The scalar that stands in the cell.
   public var scalar: Unicode.Scalar
-  /// The first combining mark over it.
-  public var firstMark: Unicode.Scalar?
-  /// The second combining mark over it.
-  public var secondMark: Unicode.Scalar?
+  // 0 is no mark.
+  private var first: UInt32 = 0
+  private var second: UInt32 = 0
   /// Columns taken: 1 or 2; 0 for the right half of a wide neighbour.
   public var width: UInt8
   /// How it is painted.
@@ -17,6 +18,21 @@ public struct Cell: Hashable, Sendable {
     self.width = width
     self.style = style
   }
+
+  /// The first combining mark over it.
+  public var firstMark: Unicode.Scalar? {
+    get { first == 0 ? nil : Unicode.Scalar(first) }
+    set { first = newValue?.value ?? 0 }
+  }
+
+  /// The second combining mark over it.
+  public var secondMark: Unicode.Scalar? {
+    get { second == 0 ? nil : Unicode.Scalar(second) }
+    set { second = newValue?.value ?? 0 }
+  }
+
+  /// Whether nothing but the ground is to be seen.
+  public var isBlank: Bool { scalar == " " && width == 1 && first == 0 }
 
   /// The cell's text; empty for the right half of a wide neighbour.
   public var text: String {

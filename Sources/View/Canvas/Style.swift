@@ -4,10 +4,8 @@ public struct Style: Hashable, Sendable {
   public var ink: Role
   /// The role of the cell's ground.
   public var ground: Role
-  /// Whether the glyph is bold.
-  public var isBold: Bool
-  /// Whether the glyph is underlined.
-  public var isUnderlined: Bool
+  // Bold is 1, underlined 2: in one byte, so that a style has no gap.
+  private var attributes: UInt8
 
   /// Ink of one role on a ground of another.
   public init(
@@ -15,9 +13,28 @@ public struct Style: Hashable, Sendable {
   ) {
     self.ink = ink
     self.ground = ground
-    isBold = bold
-    isUnderlined = underlined
+    attributes = (bold ? 1 : 0) | (underlined ? 2 : 0)
   }
+
+  /// Whether the glyph is bold.
+  public var isBold: Bool {
+    get { attributes & 1 != 0 }
+    set { attributes = newValue ? attributes | 1 : attributes & ~1 }
+  }
+
+  /// Whether the glyph is underlined.
+  public var isUnderlined: Bool {
+    get { attributes & 2 != 0 }
+    set { attributes = newValue ? attributes | 2 : attributes & ~2 }
+  }
+
+  /// A number for each style, from 0 to before `count`.
+  public var index: Int {
+    (Int(ink.rawValue) * Role.allCases.count + Int(ground.rawValue)) * 4 + Int(attributes)
+  }
+
+  /// How many styles there are.
+  public static let count = Role.allCases.count * Role.allCases.count * 4
 
   /// Values.
   public static let text = Style(.text)

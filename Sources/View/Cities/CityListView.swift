@@ -29,7 +29,6 @@ enum CityListView {
   /// Where the columns stand.
   struct Columns {
     let left: Int
-    let right: Int
     let name: Int
     let nameWidth: Int
     let strip: Int?
@@ -37,7 +36,6 @@ enum CityListView {
 
     init(_ area: Rect, isWide: Bool) {
       left = area.x
-      right = area.right
       count = area.right
       name = area.x + 2
       strip = isWide ? count - 5 - 1 - Subsector.count : nil
@@ -75,29 +73,20 @@ enum CityListView {
     _ columns: Columns, _ y: Int, _ canvas: inout Canvas
   ) {
     guard let index = state.index else { return }
-    let ground: Role = isSelected ? .lifted : .ground
-    if isSelected {
-      canvas.fill(
-        Rect(x: columns.left, y: y, width: columns.right - columns.left, height: 1),
-        ground: .lifted)
-      canvas.put("▌", columns.left, y, Style(.accent, on: .lifted))
-    }
     let title = state.network.holdings[row.region].title
-    let style = Style(isSelected ? .text : .quiet, on: ground, bold: isSelected)
-    canvas.write(
-      title, marks: row.marks, columns.name, y, style, width: columns.nameWidth)
+    RowName(
+      title, marks: row.marks, isSelected: isSelected,
+      Rect(x: columns.left, y: y, width: columns.nameWidth + 2, height: 1)
+    ).draw(on: &canvas)
     if let strip = columns.strip {
-      // A row in reverse would show the bars' holes instead of the bars.
-      Strip.draw(
-        index.fingerprints[row.region], strip, y,
-        ground: appearance.theme.look(.lifted).isReversed ? .ground : ground, appearance.glyphs,
-        on: &canvas)
+      Strip.draw(index.fingerprints[row.region], strip, y, appearance.glyphs, on: &canvas)
     }
     let count = index.counts[row.region].communities
     if count > 0 {
-      canvas.write(state.language.grouped(count), endingAt: columns.count, y, style)
+      canvas.write(
+        state.language.grouped(count), endingAt: columns.count, y, isSelected ? .text : .quiet)
     } else {
-      canvas.write("·", endingAt: columns.count, y, Style(.rule, on: ground))
+      canvas.write("·", endingAt: columns.count, y, .rule)
     }
   }
 

@@ -38,21 +38,17 @@ enum BrowserListView {
     guard let entry = state.communities.rows.record(place) else { return }
     let marks = state.communities.rows[place].marks
     let hasKeys = state.communities.pane == .list
-    let ground: Role = isSelected ? .lifted : .ground
-    if isSelected {
-      canvas.fill(Rect(x: area.x, y: y, width: area.width, height: 1), ground: .lifted)
-      canvas.put("▌", area.x, y, Style(hasKeys ? .accent : .label, on: .lifted))
-    }
     let codes = entry.firstSubsector?.code ?? ""
     var end = area.right
     if area.width >= 52 {
       let city = state.network.holdings[entry.city].title
-      canvas.write(city, end - 20, y, Style(.label, on: ground), width: 20)
+      canvas.write(city, end - 20, y, .label, width: 20)
       end -= 21
     }
-    canvas.write(codes, end - 3, y, Style(.label, on: ground), width: 3)
-    let style = Style(isSelected ? .text : .quiet, on: ground, bold: isSelected)
-    canvas.write(
-      entry.name, marks: marks, area.x + 2, y, style, width: end - 4 - area.x - 2)
+    canvas.write(codes, end - 3, y, .label, width: 3)
+    RowName(
+      entry.name, marks: marks, isSelected: isSelected, hasKeys: hasKeys,
+      Rect(x: area.x, y: y, width: end - 4 - area.x, height: 1)
+    ).draw(on: &canvas)
   }
 }

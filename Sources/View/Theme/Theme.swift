@@ -26,8 +26,10 @@ public struct Theme: Equatable, Sendable {
   public func paint(_ style: Style) -> Paint {
     let ink = look(style.ink)
     let ground = look(style.ground)
+    // Exchanged with the terminal's own ground the ink could be lost: it may be as light.
+    let own = ground.isReversed ? look(.ground).colour : nil
     return Paint(
-      ink: ink.colour, ground: ground.colour, isBold: ink.isBold || style.isBold,
+      ink: ink.colour, ground: ground.colour ?? own, isBold: ink.isBold || style.isBold,
       isDim: ink.isDim && !ground.isReversed, isUnderlined: ink.isUnderlined || style.isUnderlined,
       isReversed: ground.isReversed)
   }

@@ -7,20 +7,20 @@ enum Strip {
   private static let shades: [Unicode.Scalar] = ["░", "▒", "▓", "█"]
   private static let letters: [Unicode.Scalar] = ["1", "2", "3", "4", "5"]
 
-  /// Draws a fingerprint from (`x`, `y`) on a ground; a flagship without a value is a star.
+  /// Draws a fingerprint from (`x`, `y`); a flagship without a value is a star.
   static func draw(
-    _ print: Fingerprint, _ x: Int, _ y: Int, ground: Role, _ glyphs: GlyphTier,
+    _ print: Fingerprint, _ x: Int, _ y: Int, _ glyphs: GlyphTier,
     on canvas: inout Canvas
   ) {
     for (column, height) in print.heights.enumerated() {
       let isFlagship = print.flagship?.index == column
       guard let height, height > 0 else {
         let empty: Unicode.Scalar = height == nil ? "·" : "0"
-        let style = isFlagship ? Style(.accent, on: ground) : Style(.bar, on: ground)
+        let style = isFlagship ? .accent : Style(.bar)
         canvas.put(isFlagship ? "★" : empty, x + column, y, style)
         continue
       }
-      let style = Style(Ramp.role(height), on: ground)
+      let style = Style(Ramp.role(height))
       canvas.put(glyph(height, glyphs), x + column, y, style)
     }
   }

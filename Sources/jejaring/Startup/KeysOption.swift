@@ -7,15 +7,21 @@ struct KeysOption: ParsableArguments {
   var keymap: String?
 
   /// The file that is named, else `jejaring/keys.json` in the person's configuration folder.
-  var path: String {
-    keymap ?? Environment.baseFolder("XDG_CONFIG_HOME", ".config") + "/jejaring/keys.json"
-  }
+  var path: String { keymap ?? KeysOption.usualPath }
 
   /// What the file says; one that was named has to be there.
   var file: KeysFile { KeysFile(path: path, isRequired: keymap != nil) }
 
   /// The same for a screen: the file at its usual place is told by its name alone.
-  var shownFile: KeysFile {
-    keymap == nil ? KeysFile(path: path, name: "keys.json") : file
+  var shownFile: KeysFile { KeysOption.shownFile(named: keymap) }
+
+  /// The file of keys for a screen: the one that is named, else the one at its usual place.
+  static func shownFile(named keymap: String?) -> KeysFile {
+    guard let keymap else { return KeysFile(path: usualPath, name: "keys.json") }
+    return KeysFile(path: keymap, isRequired: true)
+  }
+
+  private static var usualPath: String {
+    Environment.baseFolder("XDG_CONFIG_HOME", ".config") + "/jejaring/keys.json"
   }
 }

@@ -12,10 +12,13 @@ struct TerminalChoice: ParsableArguments {
   var ascii = false
 
   /// The same, with what a crash should leave behind.
-  var options: TerminalOptions {
+  var options: TerminalOptions { TerminalChoice.options(colors, isASCII: ascii) }
+
+  /// What is asked of the terminal where no option says more.
+  static func options(_ colours: ColourChoice = .auto, isASCII: Bool = false) -> TerminalOptions {
     let state = Environment.baseFolder("XDG_STATE_HOME", ".local/state")
     return TerminalOptions(
-      colours: colors, isASCII: ascii, version: ProgramVersion.text,
+      colours: colours, isASCII: isASCII, version: ProgramVersion.text,
       crashNote: state + "/jejaring/crash.txt")
   }
 }

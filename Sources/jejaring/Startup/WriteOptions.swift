@@ -21,7 +21,10 @@ struct WriteOptions: ParsableArguments {
   }
 
   /// The same; nil if there is no name, or none that can stand on a record.
-  var known: Author? {
+  var known: Author? { WriteOptions.known(as: author) }
+
+  /// Who writes under a name that is given, or under the one that is known.
+  static func known(as author: String?) -> Author? {
     if let author { return Author(author) }
     if let name = Environment.variable("JEJARING_BY") { return Author(name) }
     return WriteOptions.keptAuthor.read()

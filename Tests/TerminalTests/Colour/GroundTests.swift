@@ -11,16 +11,13 @@ import Testing
   init() throws { network = try NetworkOnDisk() }
 
   /// The cells' colours on the screen of cities.
-  private func colours(_ program: PseudoTerminal) -> [Int] {
+  private func colours(_ program: PseudoTerminal) -> [VirtualTerminal.Look] {
     (0..<program.terminal.rows).flatMap { y in
-      (0..<program.terminal.columns).flatMap { x in
-        let cell = program.terminal.cell(x, y)
-        return [Int(cell.ink), Int(cell.ground)]
-      }
+      (0..<program.terminal.columns).map { x in program.terminal.look(x, y) }
     }
   }
 
-  private func colours(ofTheme theme: String) throws -> [Int] {
+  private func colours(ofTheme theme: String) throws -> [VirtualTerminal.Look] {
     let program = try network.open(["--theme", theme])
     #expect(program.shows("Kota Ambon"))
     program.type(Self.attributes)

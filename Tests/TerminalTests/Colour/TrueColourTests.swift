@@ -69,10 +69,10 @@ import View
     #expect(Int(program.terminal.cell(1, 0).ink) == number(.accent))
     #expect(Int(program.terminal.cell(1, 0).ground) == number(.ground))
     let known = Set(Role.allCases.map(number))
-    let cells = (0..<24).flatMap { y in (0..<120).map { program.terminal.cell($0, y) } }
-    let grounds = Set(cells.map { Int($0.ground) })
+    let looks = (0..<24).flatMap { y in (0..<120).map { program.terminal.look($0, y) } }
+    let grounds = Set(looks.map(\.ground))
     #expect(grounds.isSubset(of: known))
-    #expect(Set(cells.map { Int($0.ink) }).isSubset(of: known))
+    #expect(Set(looks.compactMap(\.ink)).isSubset(of: known))
     #expect(grounds.isSuperset(of: Role.ramp.map(number)))
   }
 

@@ -93,19 +93,21 @@ import Testing
   }
 
   /// Wide characters, marks and their halves, drawn over one another: the terminal shows what the
-  /// canvas holds, frame for frame.
-  @Test(arguments: ["xterm-256color", "tmux-256color", "linux"])
+  /// canvas holds, frame for frame, and each style in colours of its own.
+  @Test(arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
   func theTerminalShowsWhatTheCanvasHolds(term: String) throws {
     let folder = PseudoTerminal.newFolder()
     let record = folder.appendingPathComponent("canvas").path
     let program = try PseudoTerminal(
       ProgramPath.probe, ["scribble", record], environment: ["TERM": term], folder: folder)
+    var looks: [String: VirtualTerminal.Look] = [:]
     for step in 0..<120 {
       var held: [String] = []
       let isSame = program.wait { program in
         let text = (try? String(contentsOfFile: record, encoding: .utf8)) ?? ""
         held = text.components(separatedBy: "\n").dropFirst().dropLast().map { $0 }
-        return held == (0..<program.terminal.rows).map { program.terminal.line($0) }
+        return held.prefix(program.terminal.rows)
+          == (0..<program.terminal.rows).map { program.terminal.line($0) }[...]
       }
       guard isSame else {
         let shown = program.terminal.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -113,6 +115,8 @@ import Testing
         Issue.record("step \(step), held and shown: \(String(describing: wrong))")
         return
       }
+      let strays = program.strays(from: held.dropFirst(program.terminal.rows), &looks)
+      #expect(strays.isEmpty, "step \(step)")
       if step % 10 == 9 {
         program.resize(columns: 40 + step * 7 % 90, rows: 8 + step * 5 % 30)
       } else {
@@ -139,6 +143,24 @@ import Testing
 }
 
 extension PseudoTerminal {
+  /// The cells that look otherwise than others of their style did; `looks` are those seen so far.
+  fileprivate func strays(
+    from styles: ArraySlice<String>, _ looks: inout [String: VirtualTerminal.Look]
+  ) -> [String] {
+    var strays: [String] = []
+    for (y, row) in styles.enumerated() {
+      for (x, style) in row.split(separator: " ").map(String.init).enumerated()
+      where style != "-" {
+        let look = terminal.look(x, y)
+        if looks[style, default: look] != look {
+          strays.append("\(x),\(y) \(style): \(look), not \(looks[style, default: look])")
+        }
+        looks[style] = looks[style] ?? look
+      }
+    }
+    return Array(strays.prefix(3))
+  }
+
   /// How often all threads of the program have been woken.
   fileprivate var wakeups: Int {
     let tasks = "/proc/\(process)/task"

@@ -59,6 +59,24 @@ final class VirtualTerminal {
     return cell
   }
 
+  /// How a cell looks.
+  struct Look: Equatable {
+    /// The glyph's colour; nil where there is none.
+    let ink: Int?
+    let ground: Int
+    let isBold: Bool
+    let isReversed: Bool
+  }
+
+  /// How the cell in column `x` of row `y` looks; of a blank nobody sees the ink.
+  func look(_ x: Int, _ y: Int) -> Look {
+    let cell = cell(x, y)
+    let isBlank = cell.chars.0 == 0 || cell.chars.0 == 0x20
+    return Look(
+      ink: isBlank ? nil : Int(cell.ink), ground: Int(cell.ground),
+      isBold: !isBlank && cell.is_bold, isReversed: cell.is_reversed)
+  }
+
   /// The text of a row, without trailing blanks.
   func line(_ y: Int) -> String {
     if let line = lines[y] { return line }

@@ -102,4 +102,12 @@ import View
     #expect(folder(["XDG_CONFIG_HOME": "", "HOME": "/h"]) == "/h/.config/jejaring/themes")
     #expect(folder([:]) == nil)
   }
+
+  /// A terminal with a light ground of its own would show light letters on it.
+  @Test func whatIsReversedHasTheGroundOfTheScreen() {
+    let theme = ThemeLibrary().theme(named: "sixteen")
+    let lifted = theme.paint(.text.on(.lifted))
+    #expect(lifted.isReversed && lifted.ground == theme.look(.ground).colour)
+    #expect(lifted.ground != nil && lifted.ink != lifted.ground)
+  }
 }

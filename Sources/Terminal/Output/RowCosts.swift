@@ -16,6 +16,7 @@ struct RowCosts {
   /// The bytes to write the row `y` where the row `source` stood; nil or no such row is a blank.
   func cost(_ y: Int, from source: Int?) -> Int {
     let width = now.size.width
+    guard source != y || !CellRow(now, before, y: y).isSame else { return 0 }
     let isBlank = source.map { $0 < 0 || $0 >= before.size.height } ?? true
     let old = isBlank ? 0 : (source ?? 0) * width
     return now.cells.withUnsafeBufferPointer { new in

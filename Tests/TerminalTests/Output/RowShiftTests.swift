@@ -48,20 +48,4 @@ import View
     #expect(down.cells[0].text == "0" && down.cells[8].text == "1")
     #expect(down.cells[4..<8].allSatisfy { $0.scalar == "\0" })
   }
-
-  @Test func blanksTakeTheInkThatNobodySees() {
-    var canvas = Canvas(Size(width: 6, height: 2))
-    canvas.write("a", 0, 0, .accent)
-    canvas.put(" ", 2, 0, Style(.text, on: .lifted))
-    canvas.write("b", 5, 0, .label)
-    var grid = CellGrid(canvas)
-    grid.inkBlanks { _, _ in true }
-    let styles = grid.cells.map(\.style)
-    #expect(styles[0...1] == [.accent, .accent])
-    #expect(styles[2] == Style(.text, on: .lifted), "another ground is seen")
-    #expect(styles[5] == .label && styles[6] == .text, "a row begins anew")
-    var kept = CellGrid(canvas)
-    kept.inkBlanks { _, _ in false }
-    #expect(kept.cells == canvas.cells)
-  }
 }
