@@ -62,6 +62,7 @@ let package = Package(
       dependencies: [
         "Terminal", "View", "Controller", "CPty", "CVterm", "TerminalProbe", "jejaring",
       ],
+      exclude: ["Watch/watch.c"],
       swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

@@ -64,7 +64,8 @@ struct Dashboard: ParsableCommand {
       writer: state.access == .full ? WritableStore(folder) : nil, kept: kept,
       author: WriteOptions.keptAuthor)
     // What another program writes appears at once.
-    let watched = [folder.path, folder.cities, folder.events]
+    let watched =
+      [folder.path, folder.cities, folder.events] + (kiosk.isPublic ? [] : [folder.privates])
     try Session(
       state: state, effects: [.load], options: terminal.options, watching: watched,
       appearance: { state, traits in
