@@ -46,6 +46,9 @@ let package = Package(
       name: "TerminalProbe",
       dependencies: ["Terminal", "View", "Controller", "Model"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["Store", "Model"], path: "Tests/Benchmarks/StoreProbe",
+      swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Model", "jejaring"], exclude: ["Shim"],
