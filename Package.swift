@@ -63,7 +63,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "Terminal", "View", "Controller", "CPty", "CVterm", "TerminalProbe", "jejaring",
+        "Terminal", "View", "Controller", "Store", "Model", "CPty", "CVterm", "TerminalProbe",
+        "jejaring",
       ],
       exclude: ["Watch/watch.c"],
       swiftSettings: strict),
