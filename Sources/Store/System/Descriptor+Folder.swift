@@ -12,7 +12,8 @@ extension Descriptor {
   ///
   /// One that is there but empty may have been made by a run that was killed right after.
   func makeDurableFolder(_ name: String) throws(FileError) {
-    if try makeFolder(name) || folder(name).isEmpty() { try sync() }
+    if try makeFolder(name) { return try sync() }
+    if try folder(name).isEmpty() { try sync() }
   }
 
   /// Whether no name is in the folder but the two dots.
