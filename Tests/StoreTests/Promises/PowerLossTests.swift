@@ -121,8 +121,9 @@ import Testing
         var fewer = calls
         fewer.remove(at: place)
         let power = FailedPower(try start.files(), fewer)
-        broken[key] = try self.broken(power, [Self.old, Self.new], last: versions, first: true)
-          .first
+        let found = try self.broken(
+          power, [Self.old, Self.new], last: versions, first: true, changes: 2)
+        broken[key] = found.first
       }
     }
     for key in seen.sorted() { print("power: recovery without \(key): \(broken[key] ?? "-")") }
@@ -171,7 +172,7 @@ import Testing
   /// The promises that a failure of the power breaks; only the first of them if that is enough.
   private func broken(
     _ power: FailedPower, _ before: [[String]], last: [String], isUndo: Bool = false,
-    first: Bool = false
+    first: Bool = false, changes: Int = 1
   ) throws -> [String] {
     var (seen, said): (Set<[String: Data]>, Set<[String: Data]>) = ([], [])
     var broken: [String] = []
@@ -182,7 +183,9 @@ import Testing
         let isNew = isSaid ? said.insert(disk).inserted : seen.insert(disk).inserted
         guard isNew else { continue }
         broken += try open(disk, isSaid ? [last] : before + [last]).map { "after \(prefix): \($0)" }
-        if isSaid, try !canTakeBack(disk, isUndo) { broken.append("after \(prefix): no undo") }
+        if isSaid, try !canTakeBack(disk, isUndo, changes) {
+          broken.append("after \(prefix): no undo")
+        }
         if first, !broken.isEmpty { return broken }
       }
     }
@@ -210,13 +213,17 @@ import Testing
   }
 
   /// Whether what was said to be saved can be taken back, or made again if it was an undo.
-  private func canTakeBack(_ disk: [String: Data], _ isUndo: Bool) throws -> Bool {
+  private func canTakeBack(
+    _ disk: [String: Data], _ isUndo: Bool, _ changes: Int
+  ) throws -> Bool {
     let store = try SmallStore(disk: disk)
     let author = try SmallStore.author
     do throws(StoreFault) {
-      let outcome = try isUndo ? store.writable.redo(by: author) : store.writable.undo(by: author)
-      if case .saved(let change) = outcome { return !change.files.isEmpty }
-      return false
+      for _ in 0..<changes {
+        let outcome = try isUndo ? store.writable.redo(by: author) : store.writable.undo(by: author)
+        guard case .saved(let change) = outcome, !change.files.isEmpty else { return false }
+      }
+      return true
     } catch {
       return false
     }

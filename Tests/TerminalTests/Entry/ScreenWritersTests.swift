@@ -95,9 +95,10 @@ import Testing
     _ screen: PseudoTerminal, _ writer: Int, _ number: Int, _ tally: inout Tally
   ) throws {
     let mark = "s\(writer)n\(number)"
+    // After two conflicts the notice has the id in the place of the name.
     let isSaved = { (program: PseudoTerminal) in
-      program.lines.last?.contains("Tersimpan") ?? false
-        && program.lines.last?.contains(mark) ?? false
+      let notice = program.lines.last ?? ""
+      return notice.contains("Tersimpan") && (notice.contains(mark) || notice.contains("k-"))
     }
     for _ in 0..<1000 {
       let isAnswered = screen.wait {
