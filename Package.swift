@@ -46,6 +46,9 @@ let package = Package(
       name: "TerminalProbe",
       dependencies: ["Terminal", "View", "Controller", "Model"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["Store", "Model"], path: "Tests/Benchmarks/StoreProbe",
+      swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Model", "jejaring"], exclude: ["Shim"],
@@ -60,8 +63,10 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "Terminal", "View", "Controller", "CPty", "CVterm", "TerminalProbe", "jejaring",
+        "Terminal", "View", "Controller", "Store", "Model", "CPty", "CVterm", "TerminalProbe",
+        "jejaring",
       ],
+      exclude: ["Watch/watch.c"],
       swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

@@ -76,8 +76,11 @@ bool terminal_is_alive(int fd);
 
 /// A descriptor that becomes readable when something changes in a watched folder, or -1.
 int terminal_watch_descriptor(void);
-/// Watches a folder; one that is watched already, or is not there, is left as it is.
-void terminal_watch_add(int descriptor, const char *path);
+/// Watches a folder; one that is watched already, or is not there, is left as it is. False if the
+/// system watches no more folders.
+bool terminal_watch_add(int descriptor, const char *path);
+/// Whether a folder lies where other machines can write and nothing is told of it.
+bool terminal_is_remote(const char *path);
 /// Takes what was told, so that the descriptor is readable by the next change only.
 void terminal_watch_clear(int descriptor);
 

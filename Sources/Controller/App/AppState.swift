@@ -54,6 +54,8 @@ public struct AppState: Equatable, Sendable {
   public var kiosk: KioskState?
   /// When the store is read again, in milliseconds of the loop's clock.
   public internal(set) var reload = ReloadState()
+  /// How changes are found where the system does not tell of them; nil where it does.
+  public internal(set) var comparison: ComparisonState?
   /// The overview.
   public var overview = OverviewState()
   /// The list of cities.

@@ -3,6 +3,8 @@ import Model
 /// Makes edits of what a person writes for the batch commands.
 public struct EditReader: Sendable {
   private let store: ReadableStore
+  /// Where the records of many edits stand; nil where each is looked for by itself.
+  private var known: KnownPlaces?
 
   /// A reader of edits for a store.
   public init(_ store: ReadableStore) {
@@ -31,7 +33,7 @@ public struct EditReader: Sendable {
 
   /// The deletion of the record of an id.
   public func delete(_ id: String) throws(StoreFault) -> Edit {
-    guard let place = store.place(of: id) else {
+    guard let place = place(of: id) else {
       let id = DisplayText(id).text
       throw .refused(
         Bilingual("\"\(id)\" tidak ada; periksa id-nya", "there is no \"\(id)\"; check the id"))
@@ -43,20 +45,37 @@ public struct EditReader: Sendable {
   ///
   /// `file` names it in errors, which carry the line.
   public func lines(_ bytes: [UInt8], file: String) throws(StoreFault) -> [Edit] {
-    var edits: [Edit] = []
+    var (roots, edits): ([(line: Int, root: JSONValue)], [Edit]) = ([], [])
     let lines = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() where !line.allSatisfy({ $0 <= .space }) {
       do throws(StoreFault) {
-        edits.append(try edit(ofLine: Array(line)))
+        roots.append((number + 1, try Self.root(of: Array(line))))
       } catch {
         throw .broken(StoreProblem(file: file, line: number + 1, error))
+      }
+    }
+    var reader = self
+    reader.known = KnownPlaces(of: Set(roots.compactMap { Self.id(in: $0.root) }), in: store)
+    for (line, root) in roots {
+      do throws(StoreFault) {
+        edits.append(try reader.edit(root))
+      } catch {
+        throw .broken(StoreProblem(file: file, line: line, error))
       }
     }
     return edits
   }
 
-  private func edit(ofLine line: [UInt8]) throws(StoreFault) -> Edit {
-    let root = try Self.root(of: line)
+  private static func id(in root: JSONValue) -> String? {
+    root["delete"]?.string ?? root["record"]?["id"]?.string
+  }
+
+  private func place(of id: String, kind: RecordKind? = nil) -> RecordPlace? {
+    guard let known else { return store.place(of: id, kind: kind) }
+    return known.place(of: id, kind: kind)
+  }
+
+  private func edit(_ root: JSONValue) throws(StoreFault) -> Edit {
     if let id = root["delete"]?.string { return try delete(id) }
     guard let kind = root["put"]?.string.flatMap(RecordKind.init(rawValue:)),
       let record = root["record"], record.kind == .object
@@ -121,7 +140,7 @@ public struct EditReader: Sendable {
   private func owner(
     of kind: RecordKind, _ id: String, isNew: Bool, _ named: RecordOwner?
   ) throws(StoreFault) -> RecordOwner {
-    let standing = isNew ? nil : store.place(of: id, kind: kind)?.owner
+    let standing = isNew ? nil : place(of: id, kind: kind)?.owner
     let own: RecordOwner? = kind == .edition && StoreFile.isPlain(id) ? .edition(id) : nil
     guard let owner = named ?? own ?? standing ?? RecordOwner.only(of: kind) else {
       throw .refused(

@@ -31,13 +31,17 @@ extension LockedStore {
   /// Writes the new versions beside the files, durably, and makes room for the old ones.
   private func stage(_ staged: [StagedFile], _ number: Int) throws(FileError) {
     // The first commit makes the names in this folder durable, its own journal's among them.
-    if try machine.makeFolder("undo"), tail.end > 0 { try machine.sync() }
+    if tail.end > 0 {
+      try machine.makeDurableFolder("undo")
+    } else {
+      _ = try machine.makeFolder("undo")
+    }
     let undo = try machine.folder("undo")
     _ = try undo.makeFolder(String(number))
     let kept = try undo.folder(String(number))
     for item in staged { try Self.keep(item, in: kept) }
     for folder in Self.folders(of: staged.map(\.file)) {
-      if let folder, try root.makeFolder(folder) { try root.sync() }
+      if let folder { try root.makeDurableFolder(folder) }
       try inFolder(folder) { place throws(FileError) in
         for item in staged where item.file.folder == folder {
           try Self.write(item, number, in: place)
@@ -107,7 +111,7 @@ extension LockedStore {
   mutating func finish(
     _ commit: Commit, _ targets: [CommitTarget], closing: Bool = true
   ) throws(FileError) {
-    if try machine.makeFolder("undo") { try machine.sync() }
+    try machine.makeDurableFolder("undo")
     let undo = try machine.folder("undo")
     _ = try undo.makeFolder(String(commit.number))
     let kept = try undo.folder(String(commit.number))
@@ -120,11 +124,21 @@ extension LockedStore {
     }
     try kept.sync()
     try undo.sync()
-    for folder in Self.folders(of: targets.map(\.file)) {
-      try inFolder(folder) { place throws(FileError) in try place.sync() }
-    }
+    try syncFolders(of: commit)
     if commit.purpose == .forget { try scrub(commit.touches.map(\.id)) }
     if closing { close(commit.number) }
+  }
+
+  /// Makes the new names of a change durable, those too that a run gave that was killed before this.
+  private func syncFolders(of commit: Commit) throws(FileError) {
+    for folder in Self.folders(of: commit.targets.map(\.file)) {
+      do throws(FileError) {
+        try inFolder(folder) { place throws(FileError) in try place.sync() }
+      } catch {
+        // Somebody took it away with all that was in it.
+        guard error.code == ENOENT else { throw error }
+      }
+    }
   }
 
   private static func replace(

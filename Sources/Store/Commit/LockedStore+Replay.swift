@@ -48,7 +48,7 @@ extension LockedStore {
 
   /// Keeps the version that a change would have made, where the file itself is not to be touched.
   private func setAside(_ target: CommitTarget, _ number: Int) throws(FileError) {
-    if try machine.makeFolder("undo") { try machine.sync() }
+    try machine.makeDurableFolder("undo")
     let undo = try machine.folder("undo")
     _ = try undo.makeFolder(String(number))
     let kept = try undo.folder(String(number))

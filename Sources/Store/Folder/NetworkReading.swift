@@ -8,7 +8,12 @@ import Synchronization
 public final class NetworkReading: Sendable {
   private struct Desk {
     var next = 0
+    /// How many cities were read to their end.
+    var done = 0
     var parts: [CityPart?]
+    var hasBegun = false
+    /// The second thread; it reads on while the first one has other work between two steps.
+    var companion: Companion?
   }
 
   private let root: Descriptor
@@ -35,7 +40,7 @@ public final class NetworkReading: Sendable {
   }
 
   /// How many cities were read.
-  public var citiesRead: Int { desk.withLock { min($0.next, cities.count) } }
+  public var citiesRead: Int { desk.withLock { $0.done } }
 
   /// How many cities there are to read.
   public var citiesInAll: Int { cities.count }
@@ -43,15 +48,24 @@ public final class NetworkReading: Sendable {
   /// Reads on for about so many milliseconds, or to the end; whether that is reached.
   public func advance(milliseconds: Int = .max) -> Bool {
     let watch = Stopwatch()
-    let work: @Sendable () -> Void = { [self] in
-      repeat {
-        guard readNext() else { return }
-      } while watch.milliseconds < milliseconds
+    begin()
+    repeat {
+      guard readNext() else { break }
+    } while watch.milliseconds < milliseconds
+    guard desk.withLock({ $0.next == cities.count }) else { return false }
+    // What the other thread began is waited for.
+    desk.withLock { $0.companion.take() }?.join()
+    return true
+  }
+
+  private func begin() {
+    let isBegun = desk.withLock { desk in
+      defer { desk.hasBegun = true }
+      return desk.hasBegun
     }
-    let companion = cities.count > 8 ? Companion(work) : nil
-    work()
-    companion?.join()
-    return citiesRead == cities.count
+    guard !isBegun, cities.count > 8 else { return }
+    let companion = Companion { [self] in while readNext() {} }
+    desk.withLock { $0.companion = companion }
   }
 
   /// What was read so far.
@@ -81,7 +95,10 @@ public final class NetworkReading: Sendable {
     }
     guard let taken else { return false }
     let part = head.part(cities[taken], root)
-    desk.withLock { $0.parts[taken] = part }
+    desk.withLock { desk in
+      desk.parts[taken] = part
+      desk.done += 1
+    }
     return true
   }
 

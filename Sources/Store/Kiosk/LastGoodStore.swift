@@ -24,7 +24,7 @@ public final class LastGoodStore: Sendable {
   /// Returns whether all of it is what the files say now. Throws `FileError` if the store is not
   /// there at all.
   public func load() throws(FileError) -> (network: Network, isWhole: Bool) {
-    let stamp = StoreStamp(store.folder, settings: settingsPath)
+    let stamp = StoreStamp(store, settings: settingsPath)
     memory.withLock { $0.stamp = stamp }
     let load: NetworkLoad
     do throws(FileError) {
@@ -45,7 +45,7 @@ public final class LastGoodStore: Sendable {
 
   /// Whether a file came, went or changed since the store was read last.
   public var hasChanged: Bool {
-    StoreStamp(store.folder, settings: settingsPath) != memory.withLock { $0.stamp }
+    StoreStamp(store, settings: settingsPath) != memory.withLock { $0.stamp }
   }
 
   private func repair(_ load: NetworkLoad, _ last: Network) -> (network: Network, isWhole: Bool) {

@@ -1,8 +1,13 @@
+import Glibc
+
 extension JSONValue {
   /// The value on one line: as it stands where it is on one already.
   var lineBytes: ArraySlice<UInt8> {
     let raw = rawBytes
-    return raw.contains(.lineFeed) ? plainBytes[...] : raw
+    let hasLineFeed = raw.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(UInt8.lineFeed), bytes.count) != nil } ?? false
+    }
+    return hasLineFeed ? plainBytes[...] : raw
   }
 
   /// The value in the one form that is the same however it was written: no white space, only the

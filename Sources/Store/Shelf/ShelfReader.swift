@@ -32,7 +32,7 @@ struct ShelfReader<Kind: Findable>: Sendable {
         index = sketcher.after(index)
       }
     }
-    if !shelf.isSorted { Section<CityHoldings>.noteDuplicates(in: list, &reading) }
+    if !shelf.isSorted { reading.noteDuplicates(in: list) }
     return shelf.finish(document.bytes, reader)
   }
 

@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// A second thread that does a piece of work beside the first.
-public struct Companion {
+public struct Companion: Sendable {
   private final class Work: Sendable {
     let body: @Sendable () -> Void
 

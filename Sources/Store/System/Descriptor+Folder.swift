@@ -8,6 +8,31 @@ extension Descriptor {
     return false
   }
 
+  /// Makes a folder whose name is durable.
+  ///
+  /// One that is there but empty may have been made by a run that was killed right after.
+  func makeDurableFolder(_ name: String) throws(FileError) {
+    if try makeFolder(name) { return try sync() }
+    if try folder(name).isEmpty() { try sync() }
+  }
+
+  /// Whether no name is in the folder but the two dots.
+  private func isEmpty() throws(FileError) -> Bool {
+    let stream = try openNames()
+    defer { closedir(stream) }
+    var count = 0
+    while count < 3, readdir(stream) != nil { count += 1 }
+    return count < 3
+  }
+
+  private func openNames() throws(FileError) -> OpaquePointer {
+    let second = Self.retrying { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard second >= 0, let stream = fdopendir(second) else {
+      throw FileError(path: path, operation: .read, code: errno)
+    }
+    return stream
+  }
+
   /// Gives a file of this folder a second name in another folder; nothing if it has that name.
   func link(
     _ name: String, into folder: borrowing Descriptor, as other: String
@@ -35,10 +60,7 @@ extension Descriptor {
 
   /// The names in the folder, sorted; the two dots are left out.
   func names() throws(FileError) -> [String] {
-    let second = Self.retrying { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard second >= 0, let stream = fdopendir(second) else {
-      throw FileError(path: path, operation: .read, code: errno)
-    }
+    let stream = try openNames()
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

@@ -6,7 +6,7 @@ import View
 /// Waits for keys, signals, finished work and the next deadline, and for nothing else.
 struct EventLoop {
   /// How long the first frame waits for the first data, in milliseconds.
-  private static let firstFrameDelay = 40
+  private static let firstFrameDelay = 12
   /// How long no key comes before the pane beside a list follows, in milliseconds.
   private static let pauseOfKeys = 20
   /// What a keyboard can send; nobody in front of a kiosk may end or stop it by them.

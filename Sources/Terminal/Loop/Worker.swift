@@ -32,8 +32,10 @@ final class Worker: Sendable {
   func submit(_ effects: [Effect]) {
     guard !effects.isEmpty else { return }
     desk.withLock { desk in
-      // The store is read once for all that changed in it before.
-      if effects.contains(.load) { desk.waiting.removeAll { $0 == .load } }
+      // The store is read, and looked at, once for all that changed in it before.
+      for once in [Effect.load, .checkStore] where effects.contains(once) {
+        desk.waiting.removeAll { $0 == once }
+      }
       desk.waiting += effects
     }
     terminal_event_raise(work)

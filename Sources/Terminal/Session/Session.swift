@@ -72,10 +72,15 @@ public struct Session {
       screen.leave()
       throw .noDescriptor
     }
+    let watch = folders.isEmpty ? nil : FolderWatch(folders)
+    var state = state
+    if !folders.isEmpty, let reason = watch == nil ? ComparisonState.Reason.unwatched : watch?.gap {
+      worker.submit(state.compareFiles(because: reason))
+    }
     worker.submit(effects)
     var loop = EventLoop(
       state: state, appearance: appearance, frame: frame, screen: screen, signals: signals,
-      worker: worker, watch: folders.isEmpty ? nil : FolderWatch(folders))
+      worker: worker, watch: watch)
     loop.run()
   }
 }

@@ -21,11 +21,20 @@ enum StatusLine {
       canvas.write(pendingText(state), 1, y, .text, width: right - 1)
       return
     }
-    let left = leftText(state)
-    let leftEnd = left.isEmpty ? 1 : 1 + Canvas.width(of: left) + 3
-    let hints = hints(state, room: right - 1)
-    let start = canvas.write(hints, endingAt: right, y)
-    if leftEnd <= start { canvas.write(left, 1, y, .label) }
+    let mark = comparisonMark(state)
+    let reserved = mark.isEmpty ? 0 : Canvas.width(of: mark) + 3
+    let start = canvas.write(hints(state, room: right - 1 - reserved), endingAt: right, y)
+    let left = [mark, leftText(state)].filter { !$0.isEmpty }.joined(separator: " · ")
+    for text in [left, mark] where !text.isEmpty && 1 + Canvas.width(of: text) + 3 <= start {
+      canvas.write(text, 1, y, .label)
+      return
+    }
+  }
+
+  /// That nothing tells of changes, and the files are looked at instead.
+  private static func comparisonMark(_ state: AppState) -> String {
+    guard state.comparison != nil else { return "" }
+    return Bilingual("dilihat tiap 5 dtk", "looked at every 5 s").text(state.language)
   }
 
   private static func leftText(_ state: AppState) -> String {

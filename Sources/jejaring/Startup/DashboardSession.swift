@@ -44,7 +44,8 @@ struct DashboardSession {
     try Session(
       state: state, effects: [.load], options: terminal,
       // What another program writes appears at once.
-      watching: [folder.path, folder.cities, folder.events],
+      watching: [folder.path, folder.cities, folder.events]
+        + (isPublic ? [] : [folder.privates]),
       appearance: { state, traits in
         Appearance(
           theme: library.theme(named: state.themeName, on: traits),

@@ -12,6 +12,8 @@ final class ReadingDesk: Sendable {
     var steps = 0
     /// Whether a whole network was read before.
     var isShown = false
+    /// The files as they were when reading began; nil where nobody compares them.
+    var stamp: StoreStamp?
   }
 
   /// A store that is smaller is read in one step.
@@ -38,6 +40,7 @@ final class ReadingDesk: Sendable {
       return desk.isStale
     }
     guard !isUnderWay else { return nil }
+    if desk.withLock({ $0.stamp != nil }) { note(StoreStamp(store)) }
     do throws(FileError) {
       let reading = try NetworkReading(store)
       desk.withLock { desk in
@@ -49,6 +52,18 @@ final class ReadingDesk: Sendable {
       return .tell(Notice(error.message, .alert))
     }
   }
+
+  /// Whether the files are no longer those of which reading began last.
+  ///
+  /// Who asks for the first time has nothing to compare them with.
+  func hasChanged() -> Bool {
+    let now = StoreStamp(store)
+    let before = desk.withLock { $0.stamp }
+    if before == nil { note(now) }
+    return before != nil && before != now
+  }
+
+  private func note(_ stamp: StoreStamp) { desk.withLock { $0.stamp = stamp } }
 
   /// Reads on.
   func loadOn() -> Action? { desk.withLock { $0.reading }.map(step) }

@@ -20,7 +20,8 @@ struct StoreDesk: Sendable {
     case .keepAuthor(let name): try? author.keep(name)
     case .write(let request, let author): return .written(request, write(request, author))
     case .encode(let text): return .encoded(text, CodeSquare(text))
-    case .checkStore, .checkPin, .quit, .repaint, .suspend, .copy: break
+    case .checkStore: return reading.hasChanged() ? .storeChanged : nil
+    case .checkPin, .quit, .repaint, .suspend, .copy: break
     }
     return nil
   }

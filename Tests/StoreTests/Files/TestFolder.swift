@@ -21,6 +21,8 @@ final class TestFolder: Sendable {
 
   var store: StoreFolder { StoreFolder(path) }
 
+  func store(_ name: String) -> StoreFolder { StoreFolder(self[name]) }
+
   func write(_ text: String, to name: String) throws {
     let file = URL(fileURLWithPath: self[name])
     try FileManager.default.createDirectory(

@@ -83,6 +83,18 @@ struct JSONConformanceTests {
     }
   }
 
+  @Test("Python's readers judge these texts alike, but for the differences that are meant")
+  func judges() throws {
+    var judges = try JSONJudges()
+    for text in Self.accepted + Self.refused { try judges.add(Array(text.utf8)) }
+    for bytes in Self.notUTF8 { try judges.add([0x22] + bytes + [0x22]) }
+    for depth in [128, 129] {
+      try judges.add(Array(repeating: 0x5B, count: depth) + Array(repeating: 0x5D, count: depth))
+    }
+    try judges.finish("conformance")
+    #expect(judges.met.keys.contains(.duplicateKey) && judges.met.keys.contains(.tooDeep))
+  }
+
   @Test("nests 128 deep and no deeper")
   func depth() throws {
     let deepest = String(repeating: "[", count: 128) + String(repeating: "]", count: 128)

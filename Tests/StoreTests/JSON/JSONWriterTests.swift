@@ -69,7 +69,7 @@ struct JSONWriterTests {
   @Test("what it writes reads back equal")
   func roundTrip() throws {
     let seed = UInt64.random(in: 0...(.max))
-    var random = JSONMutationTests.Randomness(state: seed)
+    var random = Randomness(state: seed)
     let doubles = (0..<500).map { _ in Double(bitPattern: random.next()) }.filter(\.isFinite)
     let texts = (0..<500).map { _ in
       let scalars = (0..<Int.random(in: 0..<20, using: &random)).map { _ in

@@ -18,7 +18,7 @@ import Testing
 
   @Test func theLawsHoldOverGeneratedHistories() throws {
     for seed in 0..<UInt64(Soak.isOn ? 20_000 : 400) {
-      var dice = JSONMutationTests.Randomness(state: seed)
+      var dice = Randomness(state: seed)
       let base = GeneratedCity(&dice)
       let versions = (1...4).map { person in
         var city = base
@@ -31,7 +31,7 @@ import Testing
 
   private func check(
     _ base: String, _ versions: [GeneratedCity], _ seed: String,
-    _ dice: inout JSONMutationTests.Randomness
+    _ dice: inout Randomness
   ) throws {
     let texts = versions.map(\.text)
     #expect(try merge(base, texts[0], texts[1]) == merge(base, texts[1], texts[0]), "\(seed)")

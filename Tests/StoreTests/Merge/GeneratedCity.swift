@@ -11,7 +11,7 @@ struct GeneratedCity: Sendable {
   var written: [String] = []
 
   /// A file with some records.
-  init(_ dice: inout JSONMutationTests.Randomness) {
+  init(_ dice: inout Randomness) {
     for list in ["communities", "potentials", "festivals"] {
       for number in 0..<Int.random(in: 0...4, using: &dice) {
         lists[list, default: [:]]["r\(number)"] = [
@@ -23,7 +23,7 @@ struct GeneratedCity: Sendable {
   }
 
   /// Makes some changes, as a person of that number.
-  mutating func change(_ person: Int, _ dice: inout JSONMutationTests.Randomness) {
+  mutating func change(_ person: Int, _ dice: inout Randomness) {
     for step in 0..<Int.random(in: 0...6, using: &dice) {
       let value = "p\(person)s\(step)z"
       if Int.random(in: 0..<12, using: &dice) == 0 {
@@ -46,7 +46,7 @@ struct GeneratedCity: Sendable {
 
   private func change(
     _ record: inout Fields, _ list: String, _ value: String,
-    _ dice: inout JSONMutationTests.Randomness
+    _ dice: inout Randomness
   ) {
     switch Int.random(in: 0..<8, using: &dice) {
     case 0:

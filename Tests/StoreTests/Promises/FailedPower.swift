@@ -26,9 +26,15 @@ struct FailedPower {
   /// The prefixes of the log, by how many calls are made.
   let count: Int
   private let acknowledgements: [Int]
+  /// The folders that are durable from the start, though nothing may be in them.
+  private let folders: Set<String>
 
   /// What the calls of a log can leave of a store that was durable before.
-  init(_ files: [String: Data], _ calls: [LoggedCall]) {
+  init(
+    _ files: [String: Data], _ calls: [LoggedCall],
+    folders: Set<String> = ["cities", "private", "events"]
+  ) {
+    self.folders = folders
     for (path, data) in files.sorted(by: { $0.key < $1.key }) {
       names[path] = contents.count
       contents.append(data)
@@ -112,7 +118,7 @@ struct FailedPower {
   private func disk(_ kept: Set<Int>, cutting cut: Int? = nil) -> [String: Data] {
     var (names, contents) = first
     contents += Array(repeating: Data(), count: self.contents.count - contents.count)
-    var folders: Set<String> = ["", "cities", "private", "events"]
+    var folders = folders.union([""])
     for path in names.keys {
       var folder = (path as NSString).deletingLastPathComponent
       while folders.insert(folder).inserted {

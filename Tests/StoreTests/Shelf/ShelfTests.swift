@@ -16,7 +16,7 @@ import Testing
     ["rev", "at", "by", "deleted", "baru"] + Organisation.fields.map(\.key)
 
   /// A record whose id stands last, so that another spelling of its key moves nothing before it.
-  private static func line(_ number: Int, _ dice: inout JSONMutationTests.Randomness, idKey: String)
+  private static func line(_ number: Int, _ dice: inout Randomness, idKey: String)
     -> String
   {
     var members: [String] = []
@@ -35,7 +35,7 @@ import Testing
   }
 
   private static func members(seed: UInt64, idKey: String) -> String {
-    var dice = JSONMutationTests.Randomness(state: seed)
+    var dice = Randomness(state: seed)
     let lists = ["organisations", "spaces", "communities"].map { key in
       let lines = (0..<40).map { line($0, &dice, idKey: idKey) }
       return "\"\(key)\":[\n\(lines.joined(separator: ",\n"))\n]"
@@ -90,7 +90,7 @@ import Testing
 
   /// Words found in the bytes of a file are those found in the records' texts, and no others.
   @Test(arguments: 0..<20) func textsAreFoundAsInTheRecords(seed: UInt64) throws {
-    var dice = JSONMutationTests.Randomness(state: seed)
+    var dice = Randomness(state: seed)
     let file = try CityFile(members: Self.members(seed: seed, idKey: "id"))
     let shelf = try file.load().city.organisations.shelf
     for _ in 0..<40 {

@@ -6,9 +6,15 @@ struct ProgramOutput {
   /// Output and errors, in the order of their bytes.
   let bytes: [UInt8]
 
-  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+  /// Output and errors as text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  init(
+    _ arguments: [String], environment: [String: String] = [:],
+    program: String = ProgramPath.jejaring
+  ) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: ProgramPath.jejaring)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     var all = ProcessInfo.processInfo.environment
     all["LANG"] = "C.UTF-8"

@@ -25,4 +25,19 @@ public struct FileReading {
         file: file, line: place.line, column: place.column, severity: severity,
         message: message))
   }
+
+  /// Notes each id that stands twice in a list; in one sorted by id there is none.
+  mutating func noteDuplicates(in list: JSONValue) {
+    var seen: Set<String> = []
+    for element in list.elements {
+      guard let member = element["id"], let id = member.string, !id.isEmpty else { continue }
+      guard !seen.insert(id).inserted else { continue }
+      let shown = DisplayText(id).text
+      note(
+        Bilingual(
+          "id \"\(shown)\" sudah ada di daftar ini; beri id lain atau hapus salah satunya",
+          "the id \"\(shown)\" is already in this list; give it another or delete one of them"),
+        at: member)
+    }
+  }
 }

@@ -103,23 +103,8 @@ struct Section<Owner>: Sendable {
       if let last = records.last, last.stamp.id >= record.stamp.id { isSorted = false }
       records.append(record)
     }
-    if !isSorted { noteDuplicates(in: value, &reading) }
+    if !isSorted { reading.noteDuplicates(in: value) }
     return records
-  }
-
-  /// Notes each id that stands twice; in a list sorted by id there is none.
-  static func noteDuplicates(in list: JSONValue, _ reading: inout FileReading) {
-    var seen: Set<String> = []
-    for element in list.elements {
-      guard let member = element["id"], let id = member.string, !id.isEmpty else { continue }
-      guard !seen.insert(id).inserted else { continue }
-      let shown = DisplayText(id).text
-      reading.note(
-        Bilingual(
-          "id \"\(shown)\" sudah ada di daftar ini; beri id lain atau hapus salah satunya",
-          "the id \"\(shown)\" is already in this list; give it another or delete one of them"),
-        at: member)
-    }
   }
 
   private static func lay<Kind: Record>(_ additions: [Kind], over records: inout [Kind]) {
