@@ -34,6 +34,9 @@ extension AppState {
     case .problems(var cursor):
       cursor.settle(count: problems.count, rows: OverlayKeys.problemRows(size))
       overlay = .problems(cursor)
+    case .records(var menu):
+      menu.refresh(language, rows: menu.rows(in: size))
+      overlay = .records(menu)
     case .themes, .code, .form, .conflict, .author, nil: break
     }
   }

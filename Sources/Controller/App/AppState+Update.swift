@@ -42,8 +42,10 @@ extension AppState {
     case .storeChanged: wantReload()
     case .storeBroken, .pinChecked: break
     case .copySentence: return copySentence()
-    case .editRecord: openForm(new: false)
-    case .addRecord: openForm(new: true)
+    case .editRecord: editRecord()
+    case .addRecord: openAdding()
+    case .addRecordOf(let kind): addRecord(of: kind)
+    case .listRecords: openRecords()
     case .deleteRecord: return deleteRecord()
     case .undo: return write(.undo)
     case .redo: return write(.redo)

@@ -15,3 +15,11 @@ extension AppState {
     return communities.isWaiting && KeyDispatch.rowKeys.contains(key)
   }
 }
+
+extension AppState {
+  /// Whether a form is open, in which what is held with an arrow means something.
+  var isEntering: Bool {
+    if case .form = overlay { return true }
+    return false
+  }
+}

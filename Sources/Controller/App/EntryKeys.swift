@@ -6,12 +6,16 @@ enum EntryKeys {
   static func take(_ key: Key, _ form: FormState, _ state: inout AppState) -> [Effect] {
     var form = form
     if key == .control("l") { return [.repaint] }
-    switch form.take(key) {
+    let deed = form.take(key)
+    switch deed {
     case .none:
       state.overlay = .form(form)
       if form.isWarned { state.notice = unsaved }
-    case .close: state.overlay = nil
-    case .save:
+    case .close:
+      state.entry.clip = form.clip
+      state.overlay = nil
+    case .save, .saveAndGoOn:
+      form.goesOn = deed == .saveAndGoOn
       let edit = form.edit()
       state.overlay = .form(form)
       guard let edit else { return [] }

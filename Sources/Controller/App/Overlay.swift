@@ -8,6 +8,8 @@ public enum Overlay: Equatable, Sendable {
   case themes(ThemeMenuState)
   /// What is wrong in the store's files.
   case problems(ListCursor)
+  /// What can be entered for a region.
+  case records(RecordMenuState)
   /// A record that is entered or changed.
   case form(FormState)
   /// The same fields changed here and elsewhere.

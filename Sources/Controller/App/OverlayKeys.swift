@@ -5,6 +5,7 @@ enum OverlayKeys {
     case .menu(let menu): return take(key, menu, &state)
     case .themes(let menu): return take(key, menu, &state)
     case .problems(let cursor): return take(key, cursor, &state)
+    case .records(let menu): return take(key, menu, &state)
     case .form(let form): return EntryKeys.take(key, form, &state)
     case .conflict(let conflict): return EntryKeys.take(key, conflict, &state)
     case .author(let prompt): return EntryKeys.take(key, prompt, &state)
@@ -35,6 +36,29 @@ enum OverlayKeys {
       state.refresh(&menu)
     }
     state.overlay = .menu(menu)
+    return []
+  }
+
+  private static func take(
+    _ key: Key, _ menu: RecordMenuState, _ state: inout AppState
+  ) -> [Effect] {
+    var menu = menu
+    let rows = menu.rows(in: state.size)
+    switch key {
+    case .escape: state.overlay = nil
+    case .control("l"): return [.repaint]
+    case .enter:
+      guard let item = menu.selected else { return [] }
+      state.overlay = nil
+      state.follow(item.deed, in: menu.region)
+    default:
+      if let movement = movement(key) {
+        menu.move(movement, rows: rows)
+      } else if menu.input.take(key) {
+        menu.refresh(state.language, rows: rows)
+      }
+      state.overlay = .records(menu)
+    }
     return []
   }
 

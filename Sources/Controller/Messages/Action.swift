@@ -27,8 +27,12 @@ public enum Action: Equatable, Sendable {
   /// Begins to type a filter.
   case editFilter
 
-  /// Opens the form of the record under the cursor, or of a new one.
+  /// Opens the form of the record under the cursor, or the kinds of new ones.
   case editRecord, addRecord
+  /// Opens the form of a new record of a kind.
+  case addRecordOf(RecordKind)
+  /// Opens the list of a region's records.
+  case listRecords
   /// Deletes the record under the cursor; `undo` brings it back.
   case deleteRecord
   /// Takes the last change back, or makes again what was taken back.
