@@ -57,6 +57,7 @@ struct Dashboard: ParsableCommand {
     // Beside a visitor nothing is written either: what is not loaded cannot be seen to be kept.
     if kiosk.isReadOnly || kiosk.isPublic { state.access = .readOnly }
     state.author = author.known
+    state.entry.today = CalendarDate(iso: UTCTime.now.prefix(10))
     let folder = location.folder
     let desk = StoreDesk(
       reading: ReadingDesk(
@@ -66,7 +67,8 @@ struct Dashboard: ParsableCommand {
     // What another program writes appears at once.
     let watched = [folder.path, folder.cities, folder.events]
     try Session(
-      state: state, effects: [.load], options: terminal.options, watching: watched,
+      state: state, effects: state.access == .full ? [.load, .findDrafts] : [.load],
+      options: terminal.options, watching: watched,
       appearance: { state, traits in
         Appearance(
           theme: library.theme(named: state.themeName, on: traits),

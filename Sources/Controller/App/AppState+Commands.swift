@@ -42,6 +42,8 @@ extension AppState {
       Bilingual("tidak ada kontak terbuka di sini", "there is no public contact here")
     case .sentence where sentence == nil:
       Bilingual("tidak ada yang dapat disalin di sini", "there is nothing to copy here")
+    case .drafts where entry.drafts.isEmpty:
+      Bilingual("tidak ada draf", "there is no draft")
     case .record where recordAtHand == nil:
       Bilingual("pilih satu catatan", "choose a record")
     case .deletable where recordAtHand == nil || screen != .communities:
@@ -52,7 +54,8 @@ extension AppState {
       Bilingual("hanya ada satu tahun", "there is one year only")
     case .chosenFacet where communities.chosen.isEmpty:
       Bilingual("tidak ada saringan", "no facet is chosen")
-    case .record, .deletable, .region, .trail, .problems, .publicContact, .sentence, .years,
+    case .drafts, .record, .deletable, .region, .trail, .problems, .publicContact, .sentence,
+      .years,
       .chosenFacet:
       nil
     }

@@ -22,16 +22,30 @@ extension AppState {
     add(kind, in: region)
   }
 
-  mutating func add(_ kind: RecordKind, in region: RegionCode) {
+  /// Opens the form of a new record, with all its fields or with those of `keys` alone.
+  mutating func add(_ kind: RecordKind, in region: RegionCode, fields keys: Set<String>? = nil) {
     func new<Kind: Record>(_ type: Kind.Type) -> any Record { Kind(stamp: Stamp(id: "")) }
-    open(new(kind.type), isNew: true, in: region)
+    open(new(kind.type), isNew: true, in: region, fields: keys)
   }
 
   /// Opens the form of a record.
-  mutating func open(_ record: any Record, isNew: Bool = false, in region: RegionCode) {
-    var form = FormState(record, isNew: isNew, in: region, formSources(region))
+  mutating func open(
+    _ record: any Record, isNew: Bool = false, in region: RegionCode,
+    fields keys: Set<String>? = nil
+  ) {
+    var form = FormState(record, isNew: isNew, in: region, formSources(region), fields: keys)
     form.clip = entry.clip
+    beginDraft()
+    resumeDraft(in: &form)
     overlay = .form(form)
+  }
+
+  /// Gives what is opened a draft of its own.
+  mutating func beginDraft() {
+    entry.draftCount += 1
+    entry.draftName = "\(WindowID.current.text)-\(entry.draftCount)"
+    entry.keptDraft = nil
+    entry.clock.stop()
   }
 
   /// Opens the menu of what can be added.
@@ -50,8 +64,10 @@ extension AppState {
     guard let holdings = network.holdings(of: region) else { return }
     switch deed {
     case .add(let kind): add(kind, in: region)
+    case .quick(let kind): add(kind, in: region, fields: ["name", "kind", "party", "contact"])
     case .region: open(holdings.city, in: region)
-    case .sheet: break
+    case .sheet:
+      openSheet(region, entry.drafts.first { $0.kind == nil && $0.region == region })
     case .edit(let kind, let id):
       guard let record = holdings.listed(kind).first(where: { $0.stamp.id == id }) else { return }
       open(record, in: region)

@@ -1,7 +1,9 @@
 extension AppState {
   /// When the state wants to be told the time, in milliseconds of the loop's clock; nil if never.
   public var deadline: Int? {
-    [reload.isWanted ? reload.at ?? 0 : nil, kiosk?.deadline].compactMap { $0 }.min()
+    [reload.isWanted ? reload.at ?? 0 : nil, entry.clock.deadline, kiosk?.deadline].compactMap {
+      $0
+    }.min()
   }
 
   /// Whether nobody in front of the screen may end or stop the program.

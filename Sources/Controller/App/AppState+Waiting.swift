@@ -19,7 +19,9 @@ extension AppState {
 extension AppState {
   /// Whether a form is open, in which what is held with an arrow means something.
   var isEntering: Bool {
-    if case .form = overlay { return true }
-    return false
+    switch overlay {
+    case .form, .sheet: true
+    default: false
+    }
   }
 }

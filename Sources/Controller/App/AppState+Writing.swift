@@ -3,9 +3,9 @@ import Store
 
 extension AppState {
   /// Writes, or asks first who does.
-  mutating func write(_ request: WriteRequest, form: FormState? = nil) -> [Effect] {
+  mutating func write(_ request: WriteRequest) -> [Effect] {
     guard let author else {
-      overlay = .author(AuthorPrompt("", then: request, form: form))
+      overlay = .author(AuthorPrompt("", then: request, over: entryOverlay))
       return []
     }
     return [.write(request, by: author)]
@@ -18,36 +18,46 @@ extension AppState {
       notice = Notice(fault.message, .alert)
       return []
     case .outcome(.conflict(let conflicts)):
-      var open: FormState?
-      if case .form(let form) = overlay { open = form }
-      overlay = .conflict(ConflictState(conflicts, form: open))
+      overlay = .conflict(ConflictState(conflicts, over: entryOverlay))
       return []
     case .outcome(.unchanged):
-      closeEntry()
+      let effects = closeEntry()
       notice = Notice(Bilingual("Tidak ada yang berubah", "Nothing changed"))
-      return []
+      return effects
     case .outcome(.saved(let change)):
-      if case .save(let edits, _) = request, let id = edits.first?.id { communities.stand(on: id) }
-      if !goOn() { closeEntry() }
+      if case .save(let edits, _) = request, let edit = edits.first, edit.kind != .potential {
+        communities.stand(on: edit.id)
+      }
+      let effects = goOn() ?? closeEntry()
       notice = Notice(request.said(change))
-      return [.load]
+      return effects + [.load]
+    }
+  }
+
+  /// The form or sheet that is open; nil of anything else.
+  private var entryOverlay: Overlay? {
+    switch overlay {
+    case .form, .sheet: overlay
+    default: nil
     }
   }
 
   /// Goes on with a form of another record, where that was asked for.
-  private mutating func goOn() -> Bool {
-    guard case .form(let form) = overlay, form.goesOn else { return false }
+  private mutating func goOn() -> [Effect]? {
+    guard case .form(let form) = overlay, form.goesOn else { return nil }
+    let effects = dropDraft()
     overlay = .form(form.next(formSources(form.region)))
-    return true
+    beginDraft()
+    return effects
   }
 
-  private mutating func closeEntry() {
+  private mutating func closeEntry() -> [Effect] {
     switch overlay {
-    case .form(let form):
-      entry.clip = form.clip
-      overlay = nil
-    case .conflict, .author: overlay = nil
-    default: break
+    case .form(let form): entry.clip = form.clip
+    case .sheet, .conflict, .author: break
+    default: return []
     }
+    overlay = nil
+    return dropDraft()
   }
 }

@@ -1,7 +1,7 @@
 import Store
 
 /// What lies over the screen and takes the keys.
-public enum Overlay: Equatable, Sendable {
+public indirect enum Overlay: Equatable, Sendable {
   /// The commands, to read or to run.
   case menu(CommandMenuState)
   /// The themes, to try on.
@@ -12,6 +12,12 @@ public enum Overlay: Equatable, Sendable {
   case records(RecordMenuState)
   /// A record that is entered or changed.
   case form(FormState)
+  /// The figures of a region.
+  case sheet(SheetState)
+  /// What became of a record.
+  case history(HistoryState)
+  /// Whether a record is erased for good.
+  case forget(ForgetPrompt)
   /// The same fields changed here and elsewhere.
   case conflict(ConflictState)
   /// Who writes.

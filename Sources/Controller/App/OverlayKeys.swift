@@ -6,6 +6,9 @@ enum OverlayKeys {
     case .themes(let menu): return take(key, menu, &state)
     case .problems(let cursor): return take(key, cursor, &state)
     case .records(let menu): return take(key, menu, &state)
+    case .sheet(let sheet): return SheetKeys.take(key, sheet, &state)
+    case .history(let history): return take(key, history, &state)
+    case .forget(let prompt): return state.take(key, prompt)
     case .form(let form): return EntryKeys.take(key, form, &state)
     case .conflict(let conflict): return EntryKeys.take(key, conflict, &state)
     case .author(let prompt): return EntryKeys.take(key, prompt, &state)
@@ -36,6 +39,21 @@ enum OverlayKeys {
       state.refresh(&menu)
     }
     state.overlay = .menu(menu)
+    return []
+  }
+
+  private static func take(
+    _ key: Key, _ history: HistoryState, _ state: inout AppState
+  ) -> [Effect] {
+    var history = history
+    switch key {
+    case .escape, .enter, .character("q"), .character("H"): state.overlay = nil
+    case .control("l"): return [.repaint]
+    default:
+      guard let movement = listMovement(key) else { return [] }
+      history.move(movement, rows: state.screenRows)
+      state.overlay = .history(history)
+    }
     return []
   }
 

@@ -10,6 +10,8 @@ public enum CommandNeed: Sendable {
   case publicContact
   /// Something under the cursor that can be passed on as a sentence.
   case sentence
+  /// A draft that was left.
+  case drafts
   /// A record or region under the cursor.
   case record
   /// A record under the cursor that is no region's own.

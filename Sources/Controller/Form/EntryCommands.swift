@@ -17,6 +17,25 @@ enum EntryCommands {
       Command(
         "record.list", Bilingual("Semua isian kab/kota ini", "All entries of this city"),
         keys: "r", group: .entry, writes: true, needs: .region, .listRecords),
+      Command(
+        "record.duplicate", Bilingual("Gandakan catatan", "Duplicate the record"), keys: "d",
+        group: .entry, writes: true, needs: .deletable, .duplicateRecord),
+      Command(
+        "record.note", Bilingual("Catat kebutuhan atau tawaran", "Note a need or an offer"),
+        keys: "+", group: .entry, writes: true, needs: .region, .quickNote),
+      Command(
+        "record.history", Bilingual("Riwayat catatan atau angka", "History of record or figure"),
+        keys: "H", group: .entry, writes: true, needs: .record, .openHistory),
+      Command(
+        "record.forget", Bilingual("Hapus permanen", "Erase for good"), keys: "Alt-d",
+        group: .entry, writes: true, needs: .deletable, .forgetRecord),
+      Command(
+        "record.resume", Bilingual("Lanjutkan draf", "Go on with the draft"), keys: "o",
+        group: .entry, writes: true, needs: .drafts, .resumeDraft),
+      Command(
+        "record.sheet", Bilingual("Isi potensi 16 subsektor", "Enter the potential"), keys: "i",
+        hint: Bilingual("isi potensi", "potential"), group: .entry, writes: true, needs: .region,
+        .openSheet),
     ] + CityHoldings.enteredKinds.map(add)
 
   private static func add(_ kind: RecordKind) -> Command {

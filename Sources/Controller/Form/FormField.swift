@@ -23,7 +23,7 @@ public struct FormField: Equatable, Sendable {
   let suggestion: FieldSuggestion?
   let reading: FieldReading
   private let own: Bilingual?
-  private let original: String
+  let original: String
 
   /// A field of a record, with what stands in it.
   init<Kind: Record>(

@@ -39,12 +39,16 @@ public struct FormState: Equatable, Sendable {
   private let words: [String: OfferWords]
 
   /// The form of a record of a region.
-  init(_ record: any Record, isNew: Bool, in region: RegionCode, _ sources: FormSources) {
-    self.init(opening: record, isNew: isNew, in: region, sources)
+  init(
+    _ record: any Record, isNew: Bool, in region: RegionCode, _ sources: FormSources,
+    fields keys: Set<String>? = nil
+  ) {
+    self.init(opening: record, isNew: isNew, in: region, sources, keys)
   }
 
   private init<Kind: Record>(
-    opening record: Kind, isNew: Bool, in region: RegionCode, _ sources: FormSources
+    opening record: Kind, isNew: Bool, in region: RegionCode, _ sources: FormSources,
+    _ keys: Set<String>?
   ) {
     base = record
     kind = Kind.kind
@@ -52,7 +56,7 @@ public struct FormState: Equatable, Sendable {
     self.isNew = isNew
     let head = Registry.standard.region(region)?.kind.headTitle
     // Figures are entered on a sheet of their own.
-    let shown = Kind.fields.filter { $0.form != .figures }
+    let shown = Kind.fields.filter { $0.form != .figures && keys?.contains($0.key) != false }
     fields = shown.map { field in
       let isHead = Kind.kind == .city && field.key == "leader"
       return FormField(

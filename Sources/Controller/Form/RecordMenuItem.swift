@@ -6,6 +6,8 @@ public struct RecordMenuItem: Equatable, Sendable {
   public enum Deed: Equatable, Sendable {
     /// The form of a new record of a kind.
     case add(RecordKind)
+    /// The short form of a new record of a kind.
+    case quick(RecordKind)
     /// The form of one of the region's records.
     case edit(RecordKind, id: String)
     /// The form of the region itself.

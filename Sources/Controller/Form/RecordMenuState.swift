@@ -23,6 +23,19 @@ public struct RecordMenuState: Equatable, Sendable {
     items = all
   }
 
+  /// The two kinds of which a few words are noted in passing.
+  init(quickNotesIn region: RegionCode) {
+    self.region = region
+    isForAdding = true
+    all = [RecordKind.need, .offer].map { kind in
+      RecordMenuItem(
+        deed: .quick(kind),
+        title: Bilingual("Catat \(kind.title.indonesian)", "Note: \(kind.title.english)"),
+        detail: Bilingual("empat isian", "four fields"))
+    }
+    items = all
+  }
+
   /// All that there is of a region but for what the browser lists.
   init(recordsOf holdings: CityHoldings) {
     region = holdings.code

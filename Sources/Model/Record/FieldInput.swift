@@ -56,7 +56,7 @@ public enum FieldInput {
   }
 
   /// The text without white space at its ends.
-  static func trimmed(_ text: String) -> String {
+  public static func trimmed(_ text: String) -> String {
     let rest = text.drop { $0.isWhitespace }
     guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(rest[...last])

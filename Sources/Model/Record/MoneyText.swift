@@ -15,7 +15,7 @@ public enum MoneyText {
   }
 
   /// The amount that a text says, whole or not.
-  static func number(_ text: String, _ notation: NumberNotation) -> Double? {
+  public static func number(_ text: String, _ notation: NumberNotation) -> Double? {
     guard let (number, power) = parts(text, notation), !number.isNegative else { return nil }
     if let whole = number.whole(times: power), whole.magnitude < 1 << 53 { return Double(whole) }
     guard power == 0 else { return nil }

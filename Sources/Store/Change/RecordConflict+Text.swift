@@ -25,7 +25,7 @@ extension RecordConflict {
 }
 
 extension Record {
-  fileprivate static func form(ofField key: String) -> FieldForm? {
+  static func form(ofField key: String) -> FieldForm? {
     fields.first { $0.key == key }?.form
   }
 }

@@ -50,9 +50,11 @@ enum StatusLine {
   /// The keys of the open screen, as many as fit; help is always among them.
   private static func hints(_ state: AppState, room: Int) -> [Piece] {
     switch state.overlay {
+    case .sheet: return SheetView.hints(state.language, room: room)
     case .form: return entering(state.language, room: room)
     case .conflict, .author: return saving(state.language)
-    case .records, .menu, .themes, .problems, .code: return closing(state.language)
+    case .history: return back(state.language)
+    case .forget, .records, .menu, .themes, .problems, .code: return closing(state.language)
     case nil: break
     }
     if isEditing(state) { return editing(state.language, room: room) }
@@ -91,6 +93,12 @@ enum StatusLine {
     let all = Array(pieces.joined(separator: [Piece("   ")]))
     guard Canvas.width(of: all) > room else { return all }
     return saving(language)
+  }
+
+  private static func back(_ language: Language) -> [Piece] {
+    [
+      Piece("Esc", .accent), Piece(Bilingual(" kembali", " back").text(language), .label),
+    ]
   }
 
   private static func saving(_ language: Language) -> [Piece] {

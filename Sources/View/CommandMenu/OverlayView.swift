@@ -11,6 +11,9 @@ enum OverlayView {
     case .code(let contact, let square):
       CodeView.draw(contact, square, state, appearance, &frame.canvas)
     case .records(let menu): RecordMenuView.draw(menu, state, &frame)
+    case .sheet(let sheet): SheetView.draw(sheet, state, &frame)
+    case .history(let history): HistoryView.draw(history, state, &frame.canvas)
+    case .forget(let prompt): ForgetView.draw(prompt, state, &frame)
     case .form(let form): FormView.draw(form, state, &frame)
     case .conflict(let conflict): ConflictView.draw(conflict, state, &frame.canvas)
     case .author(let prompt): AuthorView.draw(prompt, state, &frame)
