@@ -54,6 +54,15 @@ static inline void *cn_open_input(void) {
   WINDOW *input = newpad(1, 1);
   if (input == NULL) return NULL;
   keypad(input, TRUE);
+  // Arrows with Alt or Ctrl have numbers that differ from terminal to terminal: their bytes are
+  // read as they come.
+  for (int modifier = 3; modifier <= 8; modifier++) {
+    for (const char *final = "ABCDHF"; *final != 0; final++) {
+      char sequence[8];
+      snprintf(sequence, sizeof sequence, "\033[1;%d%c", modifier, *final);
+      define_key(sequence, 0);
+    }
+  }
   meta(input, TRUE);
   nodelay(input, TRUE);
   // Reports of the mouse are read as bytes, cut or not.

@@ -42,15 +42,21 @@ extension AppState {
       Bilingual("tidak ada kontak terbuka di sini", "there is no public contact here")
     case .sentence where sentence == nil:
       Bilingual("tidak ada yang dapat disalin di sini", "there is nothing to copy here")
-    case .community where community == nil:
-      Bilingual("pilih satu komunitas", "choose a community")
+    case .drafts where entry.drafts.isEmpty:
+      Bilingual("tidak ada draf", "there is no draft")
+    case .record where recordAtHand == nil:
+      Bilingual("pilih satu catatan", "choose a record")
+    case .deletable where recordAtHand == nil || screen != .communities:
+      Bilingual("pilih satu catatan di layar 4", "choose a record on screen 4")
     case .region where regionForNew == nil:
       Bilingual("pilih kab/kota dahulu", "choose a city first")
     case .years where heatmap.years(network).count < 2:
       Bilingual("hanya ada satu tahun", "there is one year only")
     case .chosenFacet where communities.chosen.isEmpty:
       Bilingual("tidak ada saringan", "no facet is chosen")
-    case .community, .region, .trail, .problems, .publicContact, .sentence, .years, .chosenFacet:
+    case .drafts, .record, .deletable, .region, .trail, .problems, .publicContact, .sentence,
+      .years,
+      .chosenFacet:
       nil
     }
   }

@@ -34,7 +34,10 @@ extension AppState {
     case .problems(var cursor):
       cursor.settle(count: problems.count, rows: OverlayKeys.problemRows(size))
       overlay = .problems(cursor)
-    case .themes, .code, .form, .conflict, .author, nil: break
+    case .records(var menu):
+      menu.refresh(language, rows: menu.rows(in: size))
+      overlay = .records(menu)
+    case .themes, .code, .form, .sheet, .history, .forget, .conflict, .author, nil: break
     }
   }
 

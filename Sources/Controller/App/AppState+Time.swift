@@ -1,9 +1,11 @@
 extension AppState {
   /// When the state wants to be told the time, in milliseconds of the loop's clock; nil if never.
   public var deadline: Int? {
-    let comparing = comparison.map { $0.at ?? 0 }
-    return [reload.isWanted ? reload.at ?? 0 : nil, kiosk?.deadline, comparing]
-      .compactMap { $0 }.min()
+    let waiting = [
+      reload.isWanted ? reload.at ?? 0 : nil, entry.clock.deadline, kiosk?.deadline,
+      comparison.map { $0.at ?? 0 },
+    ]
+    return waiting.compactMap { $0 }.min()
   }
 
   /// Whether nobody in front of the screen may end or stop the program.

@@ -37,13 +37,23 @@ extension AppState {
     case .openHelp: overlay = .menu(menu(.help))
     case .openPalette: overlay = .menu(menu(.palette))
     case .openProblems: overlay = .problems(ListCursor())
-    case .tick(let now): return reload(at: now)
+    case .tick(let now): return keepDraft(at: now) + reload(at: now)
     case .keysPaused: Screen.of(screen).followCursor(&self, context)
     case .storeChanged: wantReload()
     case .storeBroken, .pinChecked: break
     case .copySentence: return copySentence()
-    case .editRecord: openForm(new: false)
-    case .addRecord: openForm(new: true)
+    case .editRecord: editRecord()
+    case .addRecord: openAdding()
+    case .addRecordOf(let kind): addRecord(of: kind)
+    case .listRecords: openRecords()
+    case .drafts(let drafts): take(drafts)
+    case .resumeDraft: resumeDraft()
+    case .openSheet: openSheet()
+    case .duplicateRecord: duplicateRecord()
+    case .quickNote: openQuickNote()
+    case .forgetRecord: askForgetting()
+    case .openHistory: return openHistory()
+    case .history(let id, let versions): take(versions, of: id)
     case .deleteRecord: return deleteRecord()
     case .undo: return write(.undo)
     case .redo: return write(.redo)
@@ -53,7 +63,7 @@ extension AppState {
     case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
-    case .quit: return [.keepView(view), .quit]
+    case .quit: return keepDraft() + [.keepView(view), .quit]
     case .screen(let action): take(action)
     }
     return []

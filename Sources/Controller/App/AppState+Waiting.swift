@@ -15,3 +15,13 @@ extension AppState {
     return communities.isWaiting && KeyDispatch.rowKeys.contains(key)
   }
 }
+
+extension AppState {
+  /// Whether a form is open, in which what is held with an arrow means something.
+  var isEntering: Bool {
+    switch overlay {
+    case .form, .sheet: true
+    default: false
+    }
+  }
+}

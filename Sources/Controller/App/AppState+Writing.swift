@@ -2,45 +2,10 @@ import Model
 import Store
 
 extension AppState {
-  /// The community under the cursor; nil where another kind of record or none is.
-  var community: (record: Community, region: RegionCode)? {
-    guard screen == .communities, let entry = browserEntry,
-      entry.kind == .community,
-      entry.holdings.communities.indices.contains(entry.place)
-    else { return nil }
-    let record = entry.holdings.communities[entry.place]
-    return (record, Registry.standard.regions[entry.city].code)
-  }
-
-  /// The region to which a new record belongs: that of the record, the facet, or the city chosen.
-  var regionForNew: RegionCode? {
-    if let chosen = communities.chosen[.region].flatMap({ RegionCode($0) }) { return chosen }
-    if let entry = browserEntry {
-      return Registry.standard.regions[entry.city].code
-    }
-    return cities.selected.map { Registry.standard.regions[$0].code }
-  }
-
-  mutating func openForm(new isNew: Bool) {
-    guard !isNew else {
-      guard let region = regionForNew else { return }
-      overlay = .form(FormState(nil, in: region, language))
-      return
-    }
-    guard let (record, region) = community else { return }
-    overlay = .form(FormState(record, in: region, language))
-  }
-
-  mutating func deleteRecord() -> [Effect] {
-    guard let (record, region) = community else { return [] }
-    return write(
-      .delete([.delete(record, in: .city(region))], name: DisplayText(record.name ?? "").text))
-  }
-
   /// Writes, or asks first who does.
-  mutating func write(_ request: WriteRequest, form: FormState? = nil) -> [Effect] {
+  mutating func write(_ request: WriteRequest) -> [Effect] {
     guard let author else {
-      overlay = .author(AuthorPrompt("", then: request, form: form))
+      overlay = .author(AuthorPrompt("", then: request, over: entryOverlay))
       return []
     }
     return [.write(request, by: author)]
@@ -53,26 +18,46 @@ extension AppState {
       notice = Notice(fault.message, .alert)
       return []
     case .outcome(.conflict(let conflicts)):
-      var open: FormState?
-      if case .form(let form) = overlay { open = form }
-      overlay = .conflict(ConflictState(conflicts, form: open))
+      overlay = .conflict(ConflictState(conflicts, over: entryOverlay))
       return []
     case .outcome(.unchanged):
-      closeEntry()
+      let effects = closeEntry()
       notice = Notice(Bilingual("Tidak ada yang berubah", "Nothing changed"))
-      return []
+      return effects
     case .outcome(.saved(let change)):
-      if case .save(let edits, _) = request, let id = edits.first?.id { communities.stand(on: id) }
-      closeEntry()
+      if case .save(let edits, _) = request, let edit = edits.first, edit.kind != .potential {
+        communities.stand(on: edit.id)
+      }
+      let effects = goOn() ?? closeEntry()
       notice = Notice(request.said(change))
-      return [.load]
+      return effects + [.load]
     }
   }
 
-  private mutating func closeEntry() {
+  /// The form or sheet that is open; nil of anything else.
+  private var entryOverlay: Overlay? {
     switch overlay {
-    case .form, .conflict, .author: overlay = nil
-    default: break
+    case .form, .sheet: overlay
+    default: nil
     }
+  }
+
+  /// Goes on with a form of another record, where that was asked for.
+  private mutating func goOn() -> [Effect]? {
+    guard case .form(let form) = overlay, form.goesOn else { return nil }
+    let effects = dropDraft()
+    overlay = .form(form.next(formSources(form.region)))
+    beginDraft()
+    return effects
+  }
+
+  private mutating func closeEntry() -> [Effect] {
+    switch overlay {
+    case .form(let form): entry.clip = form.clip
+    case .sheet, .conflict, .author: break
+    default: return []
+    }
+    overlay = nil
+    return dropDraft()
   }
 }

@@ -21,6 +21,8 @@ public struct AppState: Equatable, Sendable {
   public var index: NetworkIndex?
   /// What is wrong in the store's files.
   public var problems: [StoreProblem] = []
+  /// What stays from one form to the next.
+  public var entry = EntrySettings()
   /// Who writes; nil until it was asked.
   public var author: Author?
   /// How far the network is read; nil when all of it is, or nothing yet.

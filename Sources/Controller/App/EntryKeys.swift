@@ -4,20 +4,26 @@ import Store
 /// Keys while a record is entered: in its form, in a conflict, or where the name is asked for.
 enum EntryKeys {
   static func take(_ key: Key, _ form: FormState, _ state: inout AppState) -> [Effect] {
+    let before = form
     var form = form
     if key == .control("l") { return [.repaint] }
-    switch form.take(key) {
+    let deed = form.take(key)
+    switch deed {
     case .none:
       state.overlay = .form(form)
       if form.isWarned { state.notice = unsaved }
-    case .close: state.overlay = nil
-    case .save:
+      return state.noteDraft(before, form)
+    case .close:
+      state.entry.clip = form.clip
+      state.overlay = nil
+      return state.dropDraft()
+    case .save, .saveAndGoOn:
+      form.goesOn = deed == .saveAndGoOn
       let edit = form.edit()
       state.overlay = .form(form)
       guard let edit else { return [] }
-      return state.write(.save([edit], name: DisplayText(form.name).text), form: form)
+      return state.write(.save([edit], name: DisplayText(form.name).text))
     }
-    return []
   }
 
   static func take(_ key: Key, _ conflict: ConflictState, _ state: inout AppState) -> [Effect] {
@@ -25,9 +31,9 @@ enum EntryKeys {
     if key == .control("l") { return [.repaint] }
     switch conflict.take(key) {
     case .none: state.overlay = .conflict(conflict)
-    case .close: state.overlay = conflict.form.map { .form($0) }
+    case .close: state.overlay = conflict.beneath
     case .save:
-      let name = conflict.form?.name ?? conflict.conflicts.first?.id ?? ""
+      let name = conflict.conflicts.first?.name ?? ""
       return state.write(.save(conflict.edits, name: DisplayText(name).text))
     }
     return []
@@ -37,7 +43,7 @@ enum EntryKeys {
     var prompt = prompt
     switch key {
     case .control("l"): return [.repaint]
-    case .escape: state.overlay = prompt.form.map { .form($0) }
+    case .escape: state.overlay = prompt.beneath
     case .enter, .control("s"):
       guard let author = Author(prompt.input.text) else {
         state.notice = Notice(
@@ -45,7 +51,7 @@ enum EntryKeys {
         return []
       }
       state.author = author
-      state.overlay = prompt.form.map { .form($0) }
+      state.overlay = prompt.beneath
       return [.keepAuthor(author)] + (prompt.request.map { state.write($0) } ?? [])
     default:
       _ = prompt.input.take(key)
@@ -54,7 +60,7 @@ enum EntryKeys {
     return []
   }
 
-  private static let unsaved = Notice(
+  static let unsaved = Notice(
     Bilingual(
       "Belum disimpan: Ctrl-S menyimpan, Esc sekali lagi membuang",
       "Not saved: Ctrl-S saves, Esc again discards"), .alert)

@@ -5,7 +5,8 @@ enum KeyDispatch {
   /// The commands that run at once, whatever was pressed before the network is read.
   private static let urgent: Set<CommandID> = ["program.repaint", "program.suspend"]
 
-  static func take(_ key: Key, _ state: inout AppState) -> [Effect] {
+  static func take(_ pressed: Key, _ state: inout AppState) -> [Effect] {
+    let key = state.isEntering ? pressed : pressed.plain
     if state.index == nil, key != KeyBindings.leaving, !isUrgent(key, state) {
       // `q` leaves at once, but after `/` it will be a letter.
       guard state.earlyKeys.isEmpty, key == .escape || command(key, state) == "program.quit" else {
@@ -47,9 +48,20 @@ enum KeyDispatch {
       menu.input.insert(text)
       state.refresh(&menu)
       state.overlay = .menu(menu)
+    } else if case .forget(var prompt) = state.overlay {
+      prompt.input.insert(text)
+      state.overlay = .forget(prompt)
+    } else if case .records(var menu) = state.overlay {
+      menu.input.insert(text)
+      menu.refresh(state.language, rows: menu.rows(in: state.size))
+      state.overlay = .records(menu)
     } else if case .form(var form) = state.overlay {
+      let before = form
       form.paste(text)
       state.overlay = .form(form)
+      return state.noteDraft(before, form)
+    } else if case .sheet(let sheet) = state.overlay {
+      return SheetKeys.paste(text, sheet, &state)
     } else if case .author(var prompt) = state.overlay {
       prompt.input.insert(text)
       state.overlay = .author(prompt)

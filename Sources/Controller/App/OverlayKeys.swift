@@ -5,6 +5,10 @@ enum OverlayKeys {
     case .menu(let menu): return take(key, menu, &state)
     case .themes(let menu): return take(key, menu, &state)
     case .problems(let cursor): return take(key, cursor, &state)
+    case .records(let menu): return take(key, menu, &state)
+    case .sheet(let sheet): return SheetKeys.take(key, sheet, &state)
+    case .history(let history): return take(key, history, &state)
+    case .forget(let prompt): return state.take(key, prompt)
     case .form(let form): return EntryKeys.take(key, form, &state)
     case .conflict(let conflict): return EntryKeys.take(key, conflict, &state)
     case .author(let prompt): return EntryKeys.take(key, prompt, &state)
@@ -35,6 +39,44 @@ enum OverlayKeys {
       state.refresh(&menu)
     }
     state.overlay = .menu(menu)
+    return []
+  }
+
+  private static func take(
+    _ key: Key, _ history: HistoryState, _ state: inout AppState
+  ) -> [Effect] {
+    var history = history
+    switch key {
+    case .escape, .enter, .character("q"), .character("H"): state.overlay = nil
+    case .control("l"): return [.repaint]
+    default:
+      guard let movement = listMovement(key) else { return [] }
+      history.move(movement, rows: state.screenRows)
+      state.overlay = .history(history)
+    }
+    return []
+  }
+
+  private static func take(
+    _ key: Key, _ menu: RecordMenuState, _ state: inout AppState
+  ) -> [Effect] {
+    var menu = menu
+    let rows = menu.rows(in: state.size)
+    switch key {
+    case .escape: state.overlay = nil
+    case .control("l"): return [.repaint]
+    case .enter:
+      guard let item = menu.selected else { return [] }
+      state.overlay = nil
+      state.follow(item.deed, in: menu.region)
+    default:
+      if let movement = movement(key) {
+        menu.move(movement, rows: rows)
+      } else if menu.input.take(key) {
+        menu.refresh(state.language, rows: rows)
+      }
+      state.overlay = .records(menu)
+    }
     return []
   }
 

@@ -11,7 +11,7 @@ enum CitiesCommands {
       hint: Bilingual("cari", "search"), .editFilter),
     Command(
       "cities.all", Bilingual("Tampilkan semua / yang terdata", "Show all / those with data"),
-      keys: "a",
+      keys: "A",
       hint: Bilingual("semua", "all"), .screen(.toggleAll)),
     Command(
       "cities.order", Bilingual("Ganti urutan", "Change the order"),

@@ -35,9 +35,12 @@ public struct CommandMenuState: Equatable, Sendable {
   /// Finds the commands of what is typed; the palette puts those that hold it as it stands first.
   mutating func refresh(_ commands: [Command], _ language: Language, _ size: Size) {
     let words = Folding.fold(input.text).split(separator: " ").map { Array($0.utf8) }
-    let groups = purpose == .help ? CommandGroup.allCases : [.screen, .program, .moving]
+    let groups = purpose == .help ? CommandGroup.allCases : [.screen, .entry, .program, .moving]
     items = groups.flatMap { group in
-      commands.filter { $0.group == group }.compactMap { command in
+      // The help is about keys; what each kind adds stands in the palette and in the menu of `a`.
+      commands.filter {
+        $0.group == group && (purpose == .palette || group != .entry || !$0.keys.isEmpty)
+      }.compactMap { command in
         let text = SearchText(
           name: command.title.text(language), others: [command.keyName, command.id.name])
         guard let positions = text.positions(of: words) else { return nil }

@@ -4,6 +4,8 @@ import Model
 public enum CommandGroup: CaseIterable, Sendable {
   /// The screen that is open.
   case screen
+  /// Entering and changing.
+  case entry
   /// Moving in a list.
   case moving
   /// The program as a whole.
@@ -13,6 +15,7 @@ public enum CommandGroup: CaseIterable, Sendable {
   public var title: Bilingual {
     switch self {
     case .screen: Bilingual("Di layar ini", "On this screen")
+    case .entry: Bilingual("Mengisi", "Entering")
     case .moving: Bilingual("Bergerak", "Moving")
     case .program: Bilingual("Di mana saja", "Everywhere")
     }

@@ -10,8 +10,12 @@ public enum CommandNeed: Sendable {
   case publicContact
   /// Something under the cursor that can be passed on as a sentence.
   case sentence
-  /// A community under the cursor.
-  case community
+  /// A draft that was left.
+  case drafts
+  /// A record or region under the cursor.
+  case record
+  /// A record under the cursor that is no region's own.
+  case deletable
   /// A region that a new record would belong to.
   case region
   /// More than one year in what is shown.

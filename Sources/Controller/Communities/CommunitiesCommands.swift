@@ -22,14 +22,5 @@ enum CommunitiesCommands {
     Command(
       "communities.clear", Bilingual("Lepas semua saringan", "Take every facet off"), keys: "x",
       needs: .chosenFacet, .screen(.clearFacets)),
-    Command(
-      "communities.edit", Bilingual("Ubah komunitas", "Edit the community"), keys: "e",
-      hint: Bilingual("ubah", "edit"), writes: true, needs: .community, .editRecord),
-    Command(
-      "communities.add", Bilingual("Tambah komunitas", "Add a community"), keys: "a",
-      hint: Bilingual("tambah", "add"), writes: true, needs: .region, .addRecord),
-    Command(
-      "communities.delete", Bilingual("Hapus komunitas", "Delete the community"), keys: "D Del",
-      writes: true, needs: .community, .deleteRecord),
   ]
 }

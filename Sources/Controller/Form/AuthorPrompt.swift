@@ -6,13 +6,13 @@ public struct AuthorPrompt: Equatable, Sendable {
   public var input: TextInput
   /// What is written once the name is known.
   let request: WriteRequest?
-  /// The form that led here, with what was typed.
-  let form: FormState?
+  /// The form or sheet that led here, with what was typed.
+  let beneath: Overlay?
 
   /// A prompt with the name that is known.
-  init(_ name: String, then request: WriteRequest? = nil, form: FormState? = nil) {
+  init(_ name: String, then request: WriteRequest? = nil, over beneath: Overlay? = nil) {
     input = TextInput(name)
     self.request = request
-    self.form = form
+    self.beneath = beneath
   }
 }

@@ -14,16 +14,16 @@ public struct ConflictState: Equatable, Sendable {
 
   /// The records in conflict; one is solved after the other is chosen, all are saved at once.
   public let conflicts: [RecordConflict]
-  /// The form that led here, with what was typed.
-  let form: FormState?
+  /// The form or sheet that led here, with what was typed.
+  let beneath: Overlay?
   /// The row under the cursor, of all fields of all records.
   public private(set) var cursor = 0
   private var mine: Set<Int> = []
 
   /// Conflicts of which the file's side is chosen at first: it is there already.
-  init(_ conflicts: [RecordConflict], form: FormState?) {
+  init(_ conflicts: [RecordConflict], over beneath: Overlay?) {
     self.conflicts = conflicts
-    self.form = form
+    self.beneath = beneath
   }
 
   /// All fields in conflict, each with the place of its record.
@@ -63,7 +63,8 @@ public struct ConflictState: Equatable, Sendable {
 
   /// Compares what is shown and chosen.
   public static func == (left: ConflictState, right: ConflictState) -> Bool {
-    left.conflicts == right.conflicts && left.form == right.form && left.cursor == right.cursor
+    left.conflicts == right.conflicts && left.beneath == right.beneath
+      && left.cursor == right.cursor
       && left.mine == right.mine
   }
 }

@@ -12,65 +12,120 @@ public struct FormField: Equatable, Sendable {
   public let isRequired: Bool
   /// Whether it is shared only with recorded consent.
   public let isPersonal: Bool
+  /// The heading of the part that begins with it.
+  public let heading: Bilingual?
   /// What is typed.
-  public var input: TextInput
-  private let original: String
+  public private(set) var editor: FieldEditor
+  /// What is understood of it; nil if it is wrong.
+  public private(set) var value: FieldValue?
+  /// What is wrong with it; nil if nothing is.
+  public private(set) var fault: Bilingual?
+  let suggestion: FieldSuggestion?
+  let reading: FieldReading
+  private let own: Bilingual?
+  let original: String
 
   /// A field of a record, with what stands in it.
-  init<Kind: Record>(_ field: Field<Kind>, of record: Kind, isRequired: Bool, _ language: Language)
-  {
+  init<Kind: Record>(
+    _ field: Field<Kind>, of record: Kind, _ reading: FieldReading, title: Bilingual? = nil
+  ) {
     key = field.key
-    title = field.title
+    self.title = title ?? field.title
     form = field.form
-    self.isRequired = isRequired
+    isRequired = field.isRequired
     isPersonal = field.isPersonal
-    original = FieldInput.text(of: field.value(record), form: field.form, language)
-    input = TextInput(original)
+    heading = field.heading
+    suggestion = field.suggestion
+    own = field.help
+    self.reading = reading
+    original = FieldInput.text(of: field.value(record), form: field.form, reading)
+    editor = FieldEditor(original, hasLines: field.form == .note)
+    read()
   }
+
+  /// What is typed.
+  public var text: String { editor.text }
 
   /// Whether something else is typed than what stood there.
-  public var isChanged: Bool { input.text != original }
+  public var isChanged: Bool { editor.text != original }
 
-  /// What is wrong with what is typed; nil if nothing is.
-  public var fault: Bilingual? {
-    do throws(FieldFault) {
-      let value = try FieldInput.value(of: input.text, form: form)
-      return isRequired && value == .absent ? Bilingual("harus diisi", "is needed") : nil
-    } catch {
-      return error.message
-    }
-  }
-
-  /// What the field takes, or what it makes of what is typed.
-  public func help(_ language: Language) -> String {
-    switch form {
-    case .choice(let choices):
-      return Bilingual("spasi mengganti: ", "space changes: ").text(language)
-        + choices.map { $0.title.text(language) }.joined(separator: ", ")
-    case .choices(let choices):
-      let value = try? FieldInput.value(of: input.text, form: form)
-      if let value, value != .absent {
-        return FieldText.text(of: value, form: form).text(language)
-      }
-      return Bilingual("kode atau nama, dipisah koma: ", "codes or names, by commas: ")
-        .text(language) + choices.prefix(3).map(\.code).joined(separator: ", ") + ", …"
-    case .texts: return Bilingual("dipisah koma", "separated by commas").text(language)
-    default:
-      guard isPersonal else { return "" }
-      return Bilingual(
-        "tidak dibagikan tanpa izin tercatat", "not shared without recorded consent"
-      ).text(language)
-    }
-  }
-
-  /// Puts the next choice in; false where there are none.
-  mutating func stepChoice(_ step: Int) -> Bool {
-    guard case .choice(let choices) = form, !choices.isEmpty else { return false }
-    let value = try? FieldInput.value(of: input.text, form: form)
-    let place = choices.firstIndex { value == .text($0.code) }
-    let next = place.map { $0 + step } ?? (step > 0 ? 0 : choices.count - 1)
-    // After the last comes nothing: unknown is a choice too.
-    input = TextInput(choices.indices.contains(next) ? choices[next].title.indonesian : "")
+  /// Lets a key edit it; false if the key means nothing in it.
+  mutating func take(_ key: Key, clip: inout String) -> Bool {
+    guard editor.take(key, clip: &clip) else { return false }
+    read()
     return true
+  }
+
+  /// Puts a pasted text in.
+  mutating func insert(_ text: String) {
+    editor.insert(text)
+    read()
+  }
+
+  /// Puts a text in the place of all that is typed.
+  mutating func replaceAll(with text: String) {
+    editor.replaceAll(with: text)
+    read()
+  }
+
+  /// Puts an offer in the place of what was typed last.
+  mutating func take(_ offer: FieldOffer, typed: Int) {
+    editor.replace(last: typed, with: form.isList ? ListText.quoted(offer.text) : offer.text)
+    read()
+  }
+
+  /// Puts the next value of a fixed set in; false where there is none.
+  ///
+  /// After the last comes nothing: unknown is a choice too.
+  mutating func step(_ step: Int) -> Bool {
+    let titles = stepTitles
+    guard !titles.isEmpty else { return false }
+    let next = titles.firstIndex(of: text).map { $0 + step } ?? (step > 0 ? 0 : titles.count - 1)
+    replaceAll(with: titles.indices.contains(next) ? titles[next] : "")
+    return true
+  }
+
+  /// Whether what is typed is nothing or one whole title, from which a blank steps on.
+  var isStep: Bool { text.isEmpty || stepTitles.contains(text) }
+
+  private var stepTitles: [String] {
+    switch form {
+    case .choice(let choices): choices.map { $0.title.text(reading.language) }
+    case .flag:
+      [true, false].map { FieldText.text(of: .flag($0), form: .flag).text(reading.language) }
+    default: []
+    }
+  }
+
+  /// What the field takes.
+  public func help(_ language: Language) -> String {
+    let own = self.own?.text(language)
+    let form = FieldHelp.text(of: form)?.text(language)
+    let words = [own, form].compactMap { $0 }.filter { !$0.isEmpty }
+    return words.joined(separator: " · ")
+  }
+
+  /// What was understood, where that is not plain from what is typed.
+  public func echo(_ language: Language) -> String? {
+    guard let value, value != .absent else { return nil }
+    switch form {
+    case .money, .whole, .number, .date, .choices, .region:
+      let said = FieldText.text(of: value, form: form).text(language)
+      return said == text ? nil : said
+    default: return nil
+    }
+  }
+
+  private mutating func read() {
+    do throws(FieldFault) {
+      let value = try FieldInput.value(of: editor.text, form: form, reading)
+      self.value = value
+      let isMissing = isRequired && value == .absent
+      fault = isMissing ? Bilingual("harus diisi", "is needed") : nil
+    } catch {
+      value = nil
+      // What stood there before is not for this person to mend first.
+      fault = isChanged ? error.message : nil
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Model
 import Store
 
-/// A record as it is being entered or changed.
+/// A record as it is being entered or changed; of any kind, made from its table of fields.
 public struct FormState: Equatable, Sendable {
   /// What a key leads to beyond the form.
   enum Deed: Equatable {
@@ -9,92 +9,130 @@ public struct FormState: Equatable, Sendable {
     case none
     /// Saves it.
     case save
+    /// Saves it, and goes on with another of its kind.
+    case saveAndGoOn
     /// Closes it.
     case close
   }
 
-  /// The region in whose file the record stands.
+  /// The region that the record is about.
   public let region: RegionCode
+  /// The kind of record.
+  public let kind: RecordKind
   /// Whether the record is new.
   public let isNew: Bool
   /// The fields.
-  public private(set) var fields: [FormField]
+  public internal(set) var fields: [FormField]
   /// The field under the cursor.
-  public private(set) var cursor = 0
+  public internal(set) var cursor = 0
+  /// What is offered for what is typed.
+  public internal(set) var offers: FieldOffers?
   /// Whether leaving has been asked for once, with changes that are not saved.
-  public private(set) var isWarned = false
-  private var base: Community
-  private static let keys = ["name", "subsectors", "products", "status", "contact"]
+  public internal(set) var isWarned = false
+  /// Whether another record of the kind is entered after this one.
+  public internal(set) var goesOn = false
+  /// How many were entered one after the other before this one.
+  public internal(set) var count = 0
+  /// What was cut or copied last.
+  var clip = ""
+  var base: any Record
+  private let words: [String: OfferWords]
 
-  /// The form of a community; of a new one if `community` is nil.
-  init(_ community: Community?, in region: RegionCode, _ language: Language) {
-    let base = community ?? Community(stamp: Stamp(id: ""))
-    self.base = base
-    self.region = region
-    isNew = community == nil
-    fields = FormState.keys.compactMap { key in
-      Community.fields.first { $0.key == key }.map {
-        FormField($0, of: base, isRequired: key == "name", language)
-      }
-    }
+  /// The form of a record of a region.
+  init(
+    _ record: any Record, isNew: Bool, in region: RegionCode, _ sources: FormSources,
+    fields keys: Set<String>? = nil
+  ) {
+    self.init(opening: record, isNew: isNew, in: region, sources, keys)
   }
 
-  /// The name as it is typed.
-  public var name: String { fields.first?.input.text ?? "" }
+  private init<Kind: Record>(
+    opening record: Kind, isNew: Bool, in region: RegionCode, _ sources: FormSources,
+    _ keys: Set<String>?
+  ) {
+    base = record
+    kind = Kind.kind
+    self.region = region
+    self.isNew = isNew
+    let head = Registry.standard.region(region)?.kind.headTitle
+    // Figures are entered on a sheet of their own.
+    let shown = Kind.fields.filter { $0.form != .figures && keys?.contains($0.key) != false }
+    fields = shown.map { field in
+      let isHead = Kind.kind == .city && field.key == "leader"
+      return FormField(
+        field, of: record, sources.reading(of: field.form), title: isHead ? head : nil)
+    }
+    var words: [String: OfferWords] = [:]
+    for field in shown {
+      if let suggestion = field.suggestion { words[field.key] = sources.words(suggestion) }
+    }
+    self.words = words
+  }
+
+  /// The name as it is typed; what the record is called where it has none.
+  public var name: String {
+    let field = fields.first { $0.key == "name" || $0.key == "title" }
+    if let text = field?.text, !text.isEmpty { return text }
+    return kind == .city ? Registry.standard.region(region)?.title ?? "" : ""
+  }
 
   /// Whether anything was typed that is not saved.
   public var isChanged: Bool { fields.contains(where: \.isChanged) }
+
+  /// The field under the cursor; nil where there is none.
+  public var field: FormField? { fields.indices.contains(cursor) ? fields[cursor] : nil }
+
+  /// What should be looked at before saving; nothing that hinders it.
+  public func warning(of field: FormField, today: CalendarDate?) -> Bilingual? {
+    FieldWarning.text(of: field, in: self, today: today)
+  }
 
   /// The edit that saves what is typed; nil, with the cursor on the first fault, if there is one.
   mutating func edit() -> Edit? {
     if let place = fields.firstIndex(where: { $0.fault != nil }) {
       cursor = place
+      offers = nil
       return nil
     }
     // One id for all attempts: a save that is not certain must not be made twice.
-    if base.stamp.id.isEmpty { base.stamp.id = RecordID.new(.community) }
-    var record = base
-    for field in fields where field.isChanged {
-      guard let value = try? FieldInput.value(of: field.input.text, form: field.form) else {
-        continue
-      }
-      _ = Community.fields.first { $0.key == field.key }?.assign(&record, value)
-    }
-    return .put(record, over: isNew ? nil : base, in: .city(region))
+    if base.stamp.id.isEmpty { base.stamp.id = RecordID.new(kind) }
+    return edit(of: base)
   }
 
-  /// Lets a key move, edit, save or leave.
-  mutating func take(_ key: Key) -> Deed {
-    if key == .escape { return leave() }
-    isWarned = false
-    switch key {
-    case .control("s"): return .save
-    case .enter where cursor == fields.count - 1: return .save
-    case .enter, .tab, .down: cursor = min(fields.count - 1, cursor + 1)
-    case .backTab, .up: cursor = max(0, cursor - 1)
-    default: type(key)
+  private func edit<Kind: Record>(of base: Kind) -> Edit {
+    var record = base
+    for field in fields where field.isChanged {
+      guard let value = field.value,
+        let column = Kind.fields.first(where: { $0.key == field.key })
+      else { continue }
+      if value == .absent {
+        column.clear(&record)
+      } else {
+        _ = column.assign(&record, value)
+      }
     }
-    return .none
+    return .put(record, over: isNew ? nil : base, in: .city(region))
   }
 
   /// Puts a pasted text in.
   mutating func paste(_ text: String) {
     isWarned = false
     guard fields.indices.contains(cursor) else { return }
-    fields[cursor].input.insert(text)
+    fields[cursor].insert(text)
+    findOffers()
   }
 
-  private mutating func leave() -> Deed {
-    guard isChanged, !isWarned else { return .close }
-    isWarned = true
-    return .none
+  /// Finds what can be offered for what is typed before the cursor.
+  mutating func findOffers() {
+    offers = field.flatMap { OfferFinder.offers(for: $0, words[$0.key]) }
   }
 
-  private mutating func type(_ key: Key) {
-    guard fields.indices.contains(cursor) else { return }
-    if key == .character(" "), fields[cursor].stepChoice(1) { return }
-    if key == .right, fields[cursor].stepChoice(1) { return }
-    if key == .left, fields[cursor].stepChoice(-1) { return }
-    _ = fields[cursor].input.take(key)
+  /// Compares what is typed, and into which record.
+  public static func == (left: FormState, right: FormState) -> Bool {
+    left.kind == right.kind && left.region == right.region && left.isNew == right.isNew
+      && left.base.stamp == right.base.stamp && left.fields == right.fields
+      && left.cursor == right.cursor && left.offers == right.offers
+      && left.isWarned == right.isWarned && left.goesOn == right.goesOn
+      && left.count == right.count && left.clip == right.clip
   }
 }

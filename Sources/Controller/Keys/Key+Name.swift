@@ -37,6 +37,9 @@ extension Key {
     case .control(let scalar): "Ctrl-" + String(scalar).uppercased()
     case .alt(let scalar): "Alt-" + String(scalar)
     case .function(let number): "F\(number)"
+    case .held(.shift, let arrow): "Shift-" + arrow.key.name
+    case .held(.word, let arrow): "Ctrl-" + arrow.key.name
+    case .held(.shiftWord, let arrow): "Ctrl-Shift-" + arrow.key.name
     default: Key.named.first { $0.key == self }?.name ?? ""
     }
   }

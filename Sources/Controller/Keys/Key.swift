@@ -14,4 +14,12 @@ public enum Key: Hashable, Sendable {
   case home, end, pageUp, pageDown
   /// A function key, from 1.
   case function(Int)
+  /// An arrow, Home or End while something is held.
+  case held(HeldKey, Arrow)
+
+  /// The key without what is held, where that means nothing by itself.
+  public var plain: Key {
+    if case .held(_, let arrow) = self { return arrow.key }
+    return self
+  }
 }

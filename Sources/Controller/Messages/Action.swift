@@ -27,8 +27,28 @@ public enum Action: Equatable, Sendable {
   /// Begins to type a filter.
   case editFilter
 
-  /// Opens the form of the record under the cursor, or of a new one.
+  /// Opens the form of the record under the cursor, or the kinds of new ones.
   case editRecord, addRecord
+  /// Opens the form of a new record of a kind.
+  case addRecordOf(RecordKind)
+  /// Opens the sheet of the region under the cursor.
+  case openSheet
+  /// The drafts of runs that are over were found.
+  case drafts([Draft])
+  /// Opens the newest draft.
+  case resumeDraft
+  /// Opens the form of a copy of the record under the cursor.
+  case duplicateRecord
+  /// Opens the short forms of a need and an offer.
+  case quickNote
+  /// Asks whether the record under the cursor shall be erased for good.
+  case forgetRecord
+  /// Opens what became of the record under the cursor.
+  case openHistory
+  /// The versions of a record were read, by its id.
+  case history(String, [RecordVersion])
+  /// Opens the list of a region's records.
+  case listRecords
   /// Deletes the record under the cursor; `undo` brings it back.
   case deleteRecord
   /// Takes the last change back, or makes again what was taken back.

@@ -1,3 +1,4 @@
+import Model
 import Store
 
 /// What the world has to do after a change of the state.
@@ -14,6 +15,14 @@ public enum Effect: Equatable, Sendable {
   case load
   /// Writes to the store, beside the loop; ends in `Action.written`.
   case write(WriteRequest, by: Author)
+  /// Keeps what is typed, durably, beside the loop.
+  case keepDraft(Draft)
+  /// Takes a draft away by its name.
+  case dropDraft(String)
+  /// Looks for drafts of runs that are over; ends in `Action.drafts`.
+  case findDrafts
+  /// Reads what became of a record; ends in `Action.history`.
+  case history(RecordKind, id: String, in: RegionCode)
   /// Keeps the name of who writes.
   case keepAuthor(Author)
   /// Reads on, beside the loop; ends in `Action.loaded` or `Action.reading`.

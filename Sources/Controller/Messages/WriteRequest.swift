@@ -7,6 +7,8 @@ public enum WriteRequest: Equatable, Sendable {
   case save([Edit], name: String)
   /// The deletion of a record; with its name.
   case delete([Edit], name: String)
+  /// Erases a record for good; with its name.
+  case forget(String, name: String)
   /// Takes back the last change.
   case undo
   /// Makes again what was taken back.
@@ -19,6 +21,8 @@ public enum WriteRequest: Equatable, Sendable {
       return Bilingual("Tersimpan: \(name)", "Saved: \(name)")
     case .delete(_, let name):
       return Bilingual("Dihapus: \(name) — u membatalkan", "Deleted: \(name) — u undoes")
+    case .forget(_, let name):
+      return Bilingual("Dihapus permanen: \(name)", "Erased for good: \(name)")
     case .undo: return WriteRequest.taken(change, "Dibatalkan", "Undone")
     case .redo: return WriteRequest.taken(change, "Diulangi", "Redone")
     }

@@ -41,21 +41,26 @@ public struct City: Consenting {
   public static let fields: [Field<City>] =
     [
       .choice(
-        "membership", Bilingual("Keanggotaan", "Membership"), \.membership.recordedStatus),
-      .text("member_since", Bilingual("Anggota sejak", "Member since"), \.membership.since),
+        "membership", Bilingual("Keanggotaan", "Membership"), \.membership.recordedStatus
+      )
+      .heading("Keanggotaan", "Membership"),
+      .date("member_since", Bilingual("Anggota sejak", "Member since"), \.membership.since),
       .link(
         "member_source", Bilingual("Sumber", "Source"), \.membership.source, to: .source),
     ] + conditionFields + [
-      .text("node", Bilingual("Simpul", "Node"), \.node),
+      .text("node", Bilingual("Simpul", "Node"), \.node)
+        .heading("Simpul, dinas, dan kontak", "Node, office and contact"),
       .text("office", Bilingual("Dinas", "Office"), \.office),
       .text("contact", Bilingual("Kontak", "Contact"), \.contact, isPersonal: true),
     ] + Field.consentFields + [
-      .text("leader", Bilingual("Kepala daerah", "Head of region"), \.leader),
+      .text("leader", Bilingual("Kepala daerah", "Head of region"), \.leader)
+        .heading("Kepala daerah dan koordinasi", "Head of region and coordination"),
       .text("coordinator", Bilingual("Koordinator", "Coordinator"), \.coordinator),
       .text(
         "coordination", Bilingual("Wilayah koordinasi", "Region of coordination"),
         \.coordination),
-      .texts("products", Bilingual("Produk khas", "Signature products"), \.products),
+      .texts("products", Bilingual("Produk khas", "Signature products"), \.products)
+        .heading("Potret daerah", "Portrait").offering(.products),
       .texts("problems", Bilingual("Masalah", "Problems"), \.problems),
       .texts("good_practice", Bilingual("Praktik baik", "Good practice"), \.goodPractice),
       .choice(
@@ -64,20 +69,33 @@ public struct City: Consenting {
     ]
 
   private static let conditionFields: [Field<City>] = [
-    .text(
-      "assembled_on", Bilingual("Sudah berhimpun", "Has assembled"), \.membership.assembled.date),
+    .date(
+      "assembled_on", Bilingual("Sudah berhimpun", "Has assembled"), \.membership.assembled.date
+    )
+    .heading("Empat syarat", "Four conditions")
+    .help("sejak kapan komunitasnya berhimpun", "since when its communities are assembled"),
     .text("assembled_by", Bilingual("Dicatat oleh", "Recorded by"), \.membership.assembled.by),
-    .text(
-      "crossing_on", Bilingual("Lintas komunitas dan subsektor", "Crosses communities"),
-      \.membership.crossing.date),
+    .date(
+      "crossing_on", Bilingual("Lintas komunitas", "Crosses communities"),
+      \.membership.crossing.date
+    )
+    .help(
+      "sejak kapan lintas komunitas dan subsektor", "since when across communities and subsectors"),
     .text("crossing_by", Bilingual("Dicatat oleh", "Recorded by"), \.membership.crossing.by),
-    .text(
-      "programmes_on", Bilingual("Punya program bersama", "Runs collective programmes"),
-      \.membership.programmes.date),
+    .date(
+      "programmes_on", Bilingual("Program bersama", "Runs programmes"),
+      \.membership.programmes.date
+    )
+    .help(
+      "sejak kapan menjalankan beberapa program bersama", "since when it runs collective programmes"
+    ),
     .text("programmes_by", Bilingual("Dicatat oleh", "Recorded by"), \.membership.programmes.by),
-    .text(
-      "independent_on", Bilingual("Bukan milik partai atau dinas", "Belongs to no party or agency"),
-      \.membership.independent.date),
+    .date(
+      "independent_on", Bilingual("Mandiri", "Independent"),
+      \.membership.independent.date
+    )
+    .help(
+      "sejak kapan bukan milik partai atau dinas", "since when it belongs to no party or agency"),
     .text("independent_by", Bilingual("Dicatat oleh", "Recorded by"), \.membership.independent.by),
   ]
 }

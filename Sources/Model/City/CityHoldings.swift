@@ -24,6 +24,10 @@ public struct CityHoldings: Equatable, Sendable {
   public var followUps: [FollowUp] = []
   /// Its requests to facilitators.
   public var facilitations: [Facilitation] = []
+  /// Its way through the ministry's self-assessment, a record a year.
+  public var assessments: [Assessment] = []
+  /// What it did in the spirit of the principles.
+  public var examples: [Example] = []
   /// Talents, kept in `private/`.
   public var persons: Records<Person> = []
   /// Creative communities.

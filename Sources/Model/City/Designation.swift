@@ -25,6 +25,8 @@ public struct Designation: Record {
   public var sources: [String] = []
   /// What should be known besides.
   public var note: String?
+  /// The number of the decree.
+  public var decree: String?
 
   /// A designation of which nothing is known.
   public init(stamp: Stamp) {
@@ -33,14 +35,15 @@ public struct Designation: Record {
 
   /// The fields in the order in which they are written.
   public static let fields: [Field<Designation>] = [
-    .choice("programme", Bilingual("Program", "Programme"), \.programme),
-    .year("year", Bilingual("Tahun", "Year"), \.year),
+    .choice("programme", Bilingual("Program", "Programme"), \.programme).required,
+    .year("year", Bilingual("Tahun", "Year"), \.year).required,
     .choice("subsector", Bilingual("Subsektor", "Subsector"), \.subsector),
     .text("field", Bilingual("Bidang", "Field"), \.field),
     .flag("flagship", Bilingual("Unggulan", "Flagship"), \.isFlagship),
     .choice("attestation", Bilingual("Keyakinan", "Attestation"), \.attestation),
     .text("province", Bilingual("Provinsi", "Province"), \.province),
     .links("sources", Bilingual("Sumber", "Sources"), \.sources, to: .source),
-    .text("note", Bilingual("Catatan", "Note"), \.note),
+    .note("note", Bilingual("Catatan", "Note"), \.note),
+    .text("decree", Bilingual("Nomor keputusan", "Decree"), \.decree),
   ]
 }

@@ -38,6 +38,7 @@ public struct Potential: Record {
         }
         return true
       }),
-    .texts("products", Bilingual("Produk khas", "Signature products"), \.products),
+    .texts("products", Bilingual("Produk khas", "Signature products"), \.products)
+      .offering(.products),
   ]
 }

@@ -46,22 +46,24 @@ public struct Community: Consenting {
   /// The fields in the order in which they are written.
   public static let fields: [Field<Community>] =
     [
-      .text("name", Bilingual("Nama", "Name"), \.name),
+      .text("name", Bilingual("Nama", "Name"), \.name).required,
       .choices("subsectors", Bilingual("Subsektor", "Subsectors"), \.subsectors),
-      .texts("products", Bilingual("Produk", "Products"), \.products),
+      .texts("products", Bilingual("Produk", "Products"), \.products).offering(.products),
       .choice("status", Bilingual("Status", "Status"), \.status),
       .year("since", Bilingual("Sejak", "Since"), \.since),
       .whole("members", Bilingual("Anggota", "Members"), \.members, in: 0...10_000_000),
-      .text("district", Bilingual("Kecamatan", "District"), \.district),
+      .text("district", Bilingual("Kecamatan", "District"), \.district)
+        .heading("Tempat", "Place").offering(.districts),
       .text("village", Bilingual("Desa/kel.", "Village"), \.village),
-      .texts("tags", Bilingual("Tag", "Tags"), \.tags),
+      .texts("tags", Bilingual("Tag", "Tags"), \.tags).offering(.tags),
       .links("spaces", Bilingual("Ruang", "Spaces"), \.spaces, to: .space),
       .links(
         "organisations", Bilingual("Lembaga", "Organisations"), \.organisations,
         to: .organisation),
-      .text("contact", Bilingual("Kontak", "Contact"), \.contact, isPersonal: true),
+      .text("contact", Bilingual("Kontak", "Contact"), \.contact, isPersonal: true)
+        .heading("Kontak dan izin", "Contact and consent"),
     ] + Field.consentFields + [
-      .text("note", Bilingual("Catatan", "Note"), \.note),
+      .note("note", Bilingual("Catatan", "Note"), \.note).heading("Lain-lain", "Besides"),
       .link("source", Bilingual("Sumber", "Source"), \.source, to: .source),
     ]
 }

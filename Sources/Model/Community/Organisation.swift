@@ -42,17 +42,19 @@ public struct Organisation: Consenting {
   /// The fields in the order in which they are written.
   public static let fields: [Field<Organisation>] =
     [
-      .text("name", Bilingual("Nama", "Name"), \.name),
+      .text("name", Bilingual("Nama", "Name"), \.name).required,
       .choice("kind", Bilingual("Jenis", "Kind"), \.organisationKind),
       .choices("subsectors", Bilingual("Subsektor", "Subsectors"), \.subsectors),
-      .texts("products", Bilingual("Produk", "Products"), \.products),
+      .texts("products", Bilingual("Produk", "Products"), \.products).offering(.products),
       .choice("status", Bilingual("Status", "Status"), \.status),
       .year("since", Bilingual("Sejak", "Since"), \.since),
-      .text("district", Bilingual("Kecamatan", "District"), \.district),
+      .text("district", Bilingual("Kecamatan", "District"), \.district)
+        .heading("Tempat", "Place").offering(.districts),
       .text("village", Bilingual("Desa/kel.", "Village"), \.village),
       .links("members", Bilingual("Anggota", "Members"), \.members, to: .community),
-      .texts("tags", Bilingual("Tag", "Tags"), \.tags),
-      .text("contact", Bilingual("Kontak", "Contact"), \.contact, isPersonal: true),
+      .texts("tags", Bilingual("Tag", "Tags"), \.tags).offering(.tags),
+      .text("contact", Bilingual("Kontak", "Contact"), \.contact, isPersonal: true)
+        .heading("Kontak dan izin", "Contact and consent"),
     ] + Field.consentFields + [
       .link("source", Bilingual("Sumber", "Source"), \.source, to: .source)
     ]

@@ -38,15 +38,17 @@ public struct Space: Consenting {
   /// The fields in the order in which they are written.
   public static let fields: [Field<Space>] =
     [
-      .text("name", Bilingual("Nama", "Name"), \.name),
+      .text("name", Bilingual("Nama", "Name"), \.name).required,
       .choices("subsectors", Bilingual("Subsektor", "Subsectors"), \.subsectors),
       .choice("status", Bilingual("Status", "Status"), \.status),
       .year("since", Bilingual("Sejak", "Since"), \.since),
       .whole("capacity", Bilingual("Daya tampung", "Capacity"), \.capacity, in: 0...1_000_000),
-      .text("district", Bilingual("Kecamatan", "District"), \.district),
+      .text("district", Bilingual("Kecamatan", "District"), \.district)
+        .heading("Tempat", "Place").offering(.districts),
       .text("village", Bilingual("Desa/kel.", "Village"), \.village),
-      .texts("tags", Bilingual("Tag", "Tags"), \.tags),
-      .text("contact", Bilingual("Kontak", "Contact"), \.contact, isPersonal: true),
+      .texts("tags", Bilingual("Tag", "Tags"), \.tags).offering(.tags),
+      .text("contact", Bilingual("Kontak", "Contact"), \.contact, isPersonal: true)
+        .heading("Kontak dan izin", "Contact and consent"),
     ] + Field.consentFields + [
       .link("source", Bilingual("Sumber", "Source"), \.source, to: .source)
     ]

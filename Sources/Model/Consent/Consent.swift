@@ -8,6 +8,10 @@ public struct Consent: Hashable, Sendable {
   public var purposes: [ConsentPurpose] = []
   /// When it was withdrawn, as a date.
   public var withdrawn: String?
+  /// How it was given.
+  public var how: String?
+  /// What shows it.
+  public var proof: String?
 
   /// No consent.
   public init() {}

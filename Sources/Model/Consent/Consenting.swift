@@ -9,9 +9,14 @@ extension Field where Owner: Consenting {
   static var consentFields: [Field<Owner>] {
     [
       .text("consent_by", Bilingual("Persetujuan oleh", "Consent by"), \.consent.by),
-      .text("consent_on", Bilingual("Tanggal persetujuan", "Consent on"), \.consent.on),
+      .date("consent_on", Bilingual("Tanggal persetujuan", "Consent on"), \.consent.on),
       .choices("consent_for", Bilingual("Untuk", "Consent for"), \.consent.purposes),
-      .text("consent_withdrawn", Bilingual("Ditarik", "Withdrawn"), \.consent.withdrawn),
+      .date("consent_withdrawn", Bilingual("Ditarik", "Withdrawn"), \.consent.withdrawn),
+      .text("consent_how", Bilingual("Cara", "How"), \.consent.how)
+        .help(
+          "lisan, tertulis, formulir; bila di bawah 18 tahun, wali yang menyetujui",
+          "spoken, written, a form; under 18 a guardian agrees"),
+      .text("consent_proof", Bilingual("Bukti", "Proof"), \.consent.proof),
     ]
   }
 }

@@ -11,7 +11,7 @@ public enum RecordTexts {
   /// The texts of a record.
   public static func texts<Kind: Record>(of record: Kind) -> [String] {
     Kind.fields.flatMap { field -> [String] in
-      guard field.form == .text || field.form == .texts else { return [] }
+      guard field.form.isWords else { return [] }
       return switch field.value(record) {
       case .text(let text): [text]
       case .texts(let texts): texts

@@ -17,6 +17,20 @@ extension Field {
       })
   }
 
+  /// A text of many lines.
+  public static func note(
+    _ key: String, _ title: Bilingual, _ path: Path<String?>
+  ) -> Field {
+    text(key, title, path, form: .note)
+  }
+
+  /// A date as exactly as it is known.
+  public static func date(
+    _ key: String, _ title: Bilingual, _ path: Path<String?>
+  ) -> Field {
+    text(key, title, path, form: .date)
+  }
+
   /// The id of another record.
   public static func link(
     _ key: String, _ title: Bilingual, _ path: Path<String?>, to kind: RecordKind
@@ -50,10 +64,11 @@ extension Field {
 
   /// A whole number in a range.
   public static func whole(
-    _ key: String, _ title: Bilingual, _ path: Path<Int?>, in range: ClosedRange<Int>
+    _ key: String, _ title: Bilingual, _ path: Path<Int?>, in range: ClosedRange<Int>,
+    form: FieldForm? = nil
   ) -> Field {
     Field(
-      key, title, form: .whole(range),
+      key, title, form: form ?? .whole(range),
       value: { owner in owner[keyPath: path].map { .whole($0) } ?? .absent },
       assign: { owner, value in
         guard case .whole(let number) = value, range.contains(number) else { return false }
@@ -65,6 +80,13 @@ extension Field {
   /// A year.
   public static func year(_ key: String, _ title: Bilingual, _ path: Path<Int?>) -> Field {
     whole(key, title, path, in: 1000...9999)
+  }
+
+  /// An amount of whole rupiah.
+  public static func money(
+    _ key: String, _ title: Bilingual, _ path: Path<Int?>
+  ) -> Field {
+    whole(key, title, path, in: 0...1_000_000_000_000_000, form: .money)
   }
 
   /// Yes or no; no is the default and is not written.

@@ -10,6 +10,14 @@ public struct Field<Owner>: Sendable {
   public let form: FieldForm
   /// Whether it is personal and needs recorded consent before it is shared.
   public let isPersonal: Bool
+  /// Whether a record cannot do without it.
+  public internal(set) var isRequired = false
+  /// What a person should know before typing, besides what the form says by itself.
+  public internal(set) var help: Bilingual?
+  /// The heading of the part of a form that begins with this field.
+  public internal(set) var heading: Bilingual?
+  /// Where values come from that a person is offered while typing.
+  public internal(set) var suggestion: FieldSuggestion?
   /// The field's value in a record.
   public let value: @Sendable (Owner) -> FieldValue
   /// Puts a value into a record; false if the field does not take it.

@@ -12,7 +12,15 @@ public enum FieldText {
       return Bilingual(
         titles.map(\.indonesian).joined(separator: ", "),
         titles.map(\.english).joined(separator: ", "))
+    case (.text(let iso), .date):
+      return CalendarDate(iso: iso)?.title ?? Bilingual(same: iso)
+    case (.text(let code), .region):
+      return Bilingual(
+        same: RegionCode(code).flatMap { Registry.standard.region($0)?.title } ?? code)
     case (.whole(let year), .whole(1000...9999)): return Bilingual(same: String(year))
+    case (.whole(let amount), .money):
+      return Bilingual(
+        MoneyText.echo(amount, .indonesian), MoneyText.echo(amount, .english))
     default: return text(of: value)
     }
   }

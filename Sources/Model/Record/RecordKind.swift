@@ -22,6 +22,10 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case jurus = "jurus"
   case edition = "editions"
   case recommendation = "recommendations"
+  /// A city's way through the ministry's self-assessment.
+  case assessment = "assessments"
+  /// What was done in the spirit of a principle.
+  case example = "examples"
 
   /// What one of the kind is called.
   public var title: Bilingual {
@@ -46,6 +50,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .jurus: Bilingual("jurus", "programme of the network")
     case .edition: Bilingual("konferensi", "conference edition")
     case .recommendation: Bilingual("rekomendasi", "recommendation")
+    case .assessment: Bilingual("jalur PMK3I", "PMK3I assessment")
+    case .example: Bilingual("contoh prinsip", "example of a principle")
     }
   }
 }

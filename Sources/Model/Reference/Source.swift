@@ -26,9 +26,9 @@ public struct Source: Record {
   /// The fields in the order in which they are written.
   public static let fields: [Field<Source>] = [
     .text("publisher", Bilingual("Penerbit", "Publisher"), \.publisher),
-    .text("title", Bilingual("Judul", "Title"), \.title),
-    .text("date", Bilingual("Tanggal", "Date"), \.date),
+    .text("title", Bilingual("Judul", "Title"), \.title).required,
+    .date("date", Bilingual("Tanggal", "Date"), \.date),
     .text("link", Bilingual("Tautan", "Link"), \.link),
-    .text("note", Bilingual("Catatan", "Note"), \.note),
+    .note("note", Bilingual("Catatan", "Note"), \.note),
   ]
 }

@@ -36,14 +36,14 @@ struct AssignmentReader {
     }
     guard !text.isEmpty else { return writer.null() }
     switch form {
-    case .text, .choice, .link: writer.string(text)
+    case .text, .note, .date, .region, .choice, .link: writer.string(text)
     case .texts, .choices, .links:
       writer.beginArray()
       for part in text.split(separator: ",") {
         writer.string(String(part.drop { $0 == " " }))
       }
       writer.endArray()
-    case .whole, .number, .flag, .figures:
+    case .whole, .number, .money, .flag, .figures:
       guard let value = try? JSONDocument(Array(text.utf8)).root else {
         throw .refused(form.refusal(of: key))
       }

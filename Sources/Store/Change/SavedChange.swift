@@ -9,6 +9,14 @@ public struct SavedChange: Equatable, Sendable {
   /// How many records were touched.
   public let count: Int
 
+  /// A change of which nothing but its number and size is known; for tests of what follows it.
+  package init(number: Int, touched: Int) {
+    self.number = number
+    files = []
+    touches = []
+    count = touched
+  }
+
   init(_ commit: Commit) {
     number = commit.number
     files = commit.targets.map(\.file)

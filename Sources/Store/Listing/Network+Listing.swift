@@ -17,6 +17,8 @@ extension Network {
     case .person: []
     case .followUp: ofCities(\.followUps)
     case .facilitation: ofCities(\.facilitations)
+    case .assessment: ofCities(\.assessments)
+    case .example: ofCities(\.examples)
     case .source:
       ofAll(reference.sources) + ofAll(editions.flatMap(\.sources)) + ofCities(\.sources)
     case .fact: ofAll(reference.facts)

@@ -11,7 +11,13 @@ extension FieldForm {
   /// What the form takes, as the end of an error message.
   var expectation: Bilingual {
     switch self {
-    case .text: Bilingual("tulis teks dalam tanda petik", "write a text in quotes")
+    case .text, .note: Bilingual("tulis teks dalam tanda petik", "write a text in quotes")
+    case .date:
+      Bilingual(
+        "tulis tanggal \"2016-03-16\", \"2016-03\", atau \"2016\"",
+        "write a date \"2016-03-16\", \"2016-03\" or \"2016\"")
+    case .region: Bilingual("tulis kode Kemendagri \"35.73\"", "write a Kemendagri code \"35.73\"")
+    case .money: Bilingual("tulis rupiah bulat tanpa tanda", "write whole rupiah without marks")
     case .whole(let range):
       Bilingual(
         "tulis bilangan bulat \(range.lowerBound) sampai \(range.upperBound)",

@@ -76,7 +76,10 @@ struct RecordSchema {
   /// The schema of what a field takes.
   static func form(_ form: FieldForm) -> SchemaNode {
     switch form {
-    case .text: text
+    case .text, .note: text
+    case .date: described("YYYY-MM-DD, YYYY-MM or YYYY")
+    case .region: described("Kemendagri code, such as 35.73")
+    case .money: whole(0...1_000_000_000_000_000)
     case .whole(let range): whole(range)
     case .number: number
     case .flag: flag
@@ -112,9 +115,11 @@ struct RecordSchema {
   }
 
   private static func id(of kind: RecordKind) -> SchemaNode {
-    text.adding([
-      SchemaNode.Member(key: "description", value: .text("id in \(kind.rawValue)"))
-    ])
+    described("id in \(kind.rawValue)")
+  }
+
+  private static func described(_ words: String) -> SchemaNode {
+    text.adding([SchemaNode.Member(key: "description", value: .text(words))])
   }
 }
 

@@ -6,7 +6,8 @@ enum FileSections {
   static let city: [Section<CityHoldings>] = [
     Section(\.designations), Section(\.sources), Section(\.potentials),
     Section(\.organisations), Section(\.spaces), Section(\.programmes), Section(\.needs),
-    Section(\.offers), Section(\.followUps), Section(\.facilitations), Section(\.persons),
+    Section(\.offers), Section(\.followUps), Section(\.facilitations), Section(\.assessments),
+    Section(\.examples), Section(\.persons),
     Section(\.communities),
   ]
 

@@ -16,13 +16,13 @@ struct RecordPlan: Sendable {
     add("deleted", .flag)
     for field in Kind.fields {
       switch field.form {
-      case .text, .link: add(field.key, .text)
+      case .text, .note, .date, .region, .link: add(field.key, .text)
       case .texts, .links: add(field.key, .texts)
       case .flag: add(field.key, .flag)
       case .whole(let range): add(field.key, .whole(range))
       case .choice(let choices): add(field.key, .choice, choices.map(\.code))
       case .choices(let choices): add(field.key, .choices, choices.map(\.code))
-      case .number, .figures: add(field.key, .other)
+      case .number, .money, .figures: add(field.key, .other)
       }
     }
   }

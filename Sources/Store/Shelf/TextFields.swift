@@ -9,7 +9,7 @@ struct TextFields: Sendable {
 
   /// The text fields of a kind of record.
   init<Kind: Record>(_ kind: Kind.Type) {
-    let keys = Kind.fields.filter { $0.form == .text }.map(\.key)
+    let keys = Kind.fields.filter { $0.form == .text || $0.form == .note }.map(\.key)
     let listKeys = Kind.fields.filter { $0.form == .texts }.map(\.key)
     single = keys.compactMap { ShortText($0) }
     several = listKeys.compactMap { ShortText($0) }

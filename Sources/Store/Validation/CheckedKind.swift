@@ -30,7 +30,7 @@ struct CheckedKind: Sendable {
       // A conference may be planned.
       case .whole(1000...9999) where kind != .edition: years.append(field.key)
       case .link(let target), .links(let target): links.append((field.key, target))
-      case .text where Self.isPast(field.key): dates.append(field.key)
+      case .date where Self.isPast(field.key): dates.append(field.key)
       default: break
       }
     }

@@ -7,6 +7,15 @@ enum ControlSequence {
     if parameters == [UInt8(ascii: "[")] { return consoleFunctionKey(final) }
     // Private markers: what follows is an answer of the terminal.
     if let first = parameters.first, (0x3c...0x3f).contains(first) { return nil }
+    guard let key = plainKey(final: final, parameters: parameters) else { return nil }
+    let parts = parameters.split(separator: UInt8(ascii: ";"))
+    guard parts.count == 2, let hold = HeldKey(modifier: number(Array(parts[1]))),
+      let arrow = Arrow(key)
+    else { return key }
+    return .held(hold, arrow)
+  }
+
+  private static func plainKey(final: UInt8, parameters: [UInt8]) -> Key? {
     let first = number(parameters)
     switch final {
     case UInt8(ascii: "A"): return .up

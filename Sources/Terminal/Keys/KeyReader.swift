@@ -45,12 +45,18 @@ struct KeyReader {
 
   private static func key(_ code: Int32) -> Key? {
     switch code {
-    case KEY_UP, KEY_SR: .up
-    case KEY_DOWN, KEY_SF: .down
-    case KEY_LEFT, KEY_SLEFT: .left
-    case KEY_RIGHT, KEY_SRIGHT: .right
-    case KEY_HOME, KEY_A1, KEY_FIND, KEY_SHOME: .home
-    case KEY_END, KEY_C1, KEY_SELECT, KEY_SEND: .end
+    case KEY_SR: .held(.shift, .up)
+    case KEY_SF: .held(.shift, .down)
+    case KEY_SLEFT: .held(.shift, .left)
+    case KEY_SRIGHT: .held(.shift, .right)
+    case KEY_SHOME: .held(.shift, .home)
+    case KEY_SEND: .held(.shift, .end)
+    case KEY_UP: .up
+    case KEY_DOWN: .down
+    case KEY_LEFT: .left
+    case KEY_RIGHT: .right
+    case KEY_HOME, KEY_A1, KEY_FIND: .home
+    case KEY_END, KEY_C1, KEY_SELECT: .end
     case KEY_PPAGE, KEY_A3, KEY_SPREVIOUS: .pageUp
     case KEY_NPAGE, KEY_C3, KEY_SNEXT: .pageDown
     case KEY_ENTER: .enter

@@ -59,8 +59,11 @@ enum StatusLine {
   /// The keys of the open screen, as many as fit; help is always among them.
   private static func hints(_ state: AppState, room: Int) -> [Piece] {
     switch state.overlay {
-    case .form, .conflict, .author: return saving(state.language)
-    case .menu, .themes, .problems, .code: return closing(state.language)
+    case .sheet: return SheetView.hints(state.language, room: room)
+    case .form: return entering(state.language, room: room)
+    case .conflict, .author: return saving(state.language)
+    case .history: return back(state.language)
+    case .forget, .records, .menu, .themes, .problems, .code: return closing(state.language)
     case nil: break
     }
     if isEditing(state) { return editing(state.language, room: room) }
@@ -85,6 +88,26 @@ enum StatusLine {
 
   private static func isEditing(_ state: AppState) -> Bool {
     Screen.of(state.screen).filter.map { state[keyPath: $0].isEditing } ?? false
+  }
+
+  private static func entering(_ language: Language, room: Int) -> [Piece] {
+    let hints = [
+      ("Tab", Bilingual("berikut", "next")), ("Ctrl-S", Bilingual("simpan", "save")),
+      ("Ctrl-N", Bilingual("simpan, tambah lagi", "save, add another")),
+      ("Esc", Bilingual("kembali", "back")),
+    ]
+    let pieces = hints.map { key, word in
+      [Piece(key, .accent), Piece(" " + word.text(language), .label)]
+    }
+    let all = Array(pieces.joined(separator: [Piece("   ")]))
+    guard Canvas.width(of: all) > room else { return all }
+    return saving(language)
+  }
+
+  private static func back(_ language: Language) -> [Piece] {
+    [
+      Piece("Esc", .accent), Piece(Bilingual(" kembali", " back").text(language), .label),
+    ]
   }
 
   private static func saving(_ language: Language) -> [Piece] {

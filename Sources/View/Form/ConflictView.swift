@@ -1,33 +1,25 @@
 import Controller
 import Model
 
-/// Draws both sides of what was changed here and elsewhere.
+/// Draws both sides of what was changed here and elsewhere, each field with the side that is chosen.
 enum ConflictView {
   static func draw(_ conflict: ConflictState, _ state: AppState, _ canvas: inout Canvas) {
     let language = state.language
-    let heading = Bilingual("Diubah di dua tempat", "Changed in two places")
-    let area = OverlayView.panel(heading.text(language), state, &canvas)
-    let label = Style(.label, on: .panel)
-    let hint = Bilingual(
-      "← milik Anda · → yang tersimpan · Ctrl-S simpan pilihan · Esc kembali",
-      "← yours · → as stored · Ctrl-S saves the choice · Esc goes back")
-    canvas.write(hint.text(language), area.x, area.y, label, width: area.width)
-    let half = max(1, (area.width - 14) / 2)
-    let columns = (mine: area.x + 14, theirs: area.x + 14 + half)
-    canvas.write(
-      Bilingual("milik Anda", "yours").text(language), columns.mine, area.y + 2, label,
-      width: half - 1)
-    let by = conflict.conflicts.first.map { DisplayText($0.theirs.by).text } ?? ""
-    canvas.write(
-      Bilingual("tersimpan · \(by)", "stored · \(by)").text(language), columns.theirs, area.y + 2,
-      label, width: half - 1)
+    let area = FormView.page(state, &canvas)
+    drawHeading(conflict, language, area, &canvas)
+    let titles = conflict.rows.map { Canvas.width(of: $0.field.title.text(language)) }
+    let titleWidth = min(max(8, titles.max() ?? 0), 20)
+    let half = max(1, (area.width - titleWidth - 3) / 2)
+    let mine = Rect(x: area.x + titleWidth + 3, y: area.y + 5, width: half - 2, height: 1)
+    let theirs = Rect(x: mine.x + half, y: mine.y, width: half, height: 1)
+    drawColumns(conflict, language, mine, theirs, &canvas)
     let rows = conflict.rows
-    let room = max(1, area.height - 4)
+    let room = max(1, area.height - 8)
     let top = max(0, min(conflict.cursor - room / 2, rows.count - room))
     for (line, place) in rows.indices.dropFirst(top).prefix(room).enumerated() {
-      let y = area.y + 3 + line
+      let y = mine.y + line
       let isHere = place == conflict.cursor
-      let ground: Role = isHere ? .lifted : .panel
+      let ground: Role = isHere ? .lifted : .ground
       if isHere {
         canvas.fill(
           Rect(x: area.x - 1, y: y, width: area.width + 2, height: 1), ground: .lifted)
@@ -35,22 +27,74 @@ enum ConflictView {
       }
       let field = rows[place].field
       canvas.write(
-        field.title.text(language), area.x + 1, y, Style(.label, on: ground), width: 11)
+        field.title.text(language), area.x, y, Style(isHere ? .text : .label, on: ground),
+        width: titleWidth)
+      let record = conflict.conflicts[rows[place].record]
       let takesMine = conflict.takesMine(place)
-      draw(field.mine, isChosen: takesMine, language, columns.mine, y, half, ground, &canvas)
-      draw(field.theirs, isChosen: !takesMine, language, columns.theirs, y, half, ground, &canvas)
+      let sides = [
+        (mine, field.mine, takesMine), (theirs, field.theirs, !takesMine),
+      ]
+      for (column, side, isChosen) in sides {
+        draw(
+          record.text(of: side, key: field.key), isChosen, language,
+          Rect(x: column.x, y: y, width: column.width, height: 1), ground, &canvas)
+      }
     }
+    drawFoot(language, area, &canvas)
+  }
+
+  private static func drawHeading(
+    _ conflict: ConflictState, _ language: Language, _ area: Rect, _ canvas: inout Canvas
+  ) {
+    let title = Bilingual("Diubah di dua tempat", "Changed in two places")
+    let used = canvas.write(title.text(language), area.x, area.y, .title)
+    let name = conflict.conflicts.first?.name ?? ""
+    canvas.write(" · \(name)", area.x + used, area.y, .label, width: area.width - used)
+    let count = conflict.rows.count
+    let why = Bilingual(
+      "\(count) isian diubah Anda dan orang lain: pilih sisi yang dipakai.",
+      "You and somebody else changed \(count) \(count == 1 ? "field" : "fields"): choose a side.")
+    canvas.write(why.text(language), area.x, area.y + 1, .label, width: area.width)
+  }
+
+  private static func drawColumns(
+    _ conflict: ConflictState, _ language: Language, _ mine: Rect, _ theirs: Rect,
+    _ canvas: inout Canvas
+  ) {
+    let y = mine.y - 2
+    canvas.write(
+      Bilingual("Isian Anda", "Yours").text(language), mine.x + 2, y, Style(.label, bold: true))
+    let by = conflict.conflicts.first.map { $0.theirs.by } ?? ""
+    let stored = Bilingual("Tersimpan", "Stored").text(language)
+    canvas.write(
+      by.isEmpty ? stored : "\(stored) · \(by)", theirs.x + 2, y, Style(.label, bold: true),
+      width: theirs.width - 2)
+    for x in mine.x..<(theirs.x + theirs.width) { canvas.put("─", x, y + 1, .rule) }
   }
 
   private static func draw(
-    _ side: [UInt8]?, isChosen: Bool, _ language: Language, _ x: Int, _ y: Int, _ width: Int,
-    _ ground: Role, _ canvas: inout Canvas
+    _ side: Bilingual?, _ isChosen: Bool, _ language: Language, _ area: Rect, _ ground: Role,
+    _ canvas: inout Canvas
   ) {
+    let mark: Unicode.Scalar = isChosen ? "●" : "○"
+    canvas.put(mark, area.x, area.y, Style(isChosen ? .good : .label, on: ground))
     let text =
-      side.map { DisplayText(String(decoding: $0, as: UTF8.self)).text }
-      ?? Bilingual("(dihapus)", "(taken away)").text(language)
+      side?.text(language) ?? Bilingual("(dikosongkan)", "(taken away)").text(language)
     canvas.write(
-      (isChosen ? "• " : "  ") + text, x, y,
-      Style(isChosen ? .text : .label, on: ground, bold: isChosen), width: width - 1)
+      text, area.x + 2, area.y, Style(isChosen ? .text : .label, on: ground, bold: isChosen),
+      width: area.width - 2)
+  }
+
+  private static func drawFoot(_ language: Language, _ area: Rect, _ canvas: inout Canvas) {
+    let y = area.bottom - 1
+    for x in area.x..<area.right { canvas.put("─", x, y - 1, .rule) }
+    let hints = [
+      ("←", Bilingual("isian Anda", "yours")), ("→", Bilingual("yang tersimpan", "as stored")),
+      ("↑↓", Bilingual("isian lain", "other fields")),
+    ]
+    let pieces = hints.map { key, word in
+      [Piece(key, .accent), Piece(" " + word.text(language), .label)]
+    }
+    canvas.write(Array(pieces.joined(separator: [Piece("   ")])), area.x, y, width: area.width)
   }
 }

@@ -1,68 +1,126 @@
 import Controller
 import Model
 
-/// Draws a record that is being entered: a line a field, and what each takes or has wrong.
+/// Draws a record that is being entered: a page of its own, a line a field, and at its foot what the
+/// field under the cursor takes, or has wrong.
 enum FormView {
-  private static let titleWidth = 12
+  private static let widest = 84
 
   static func draw(_ form: FormState, _ state: AppState, _ frame: inout Frame) {
-    let language = state.language
+    let area = page(state, &frame.canvas)
+    drawHeading(form, state.language, area, &frame.canvas)
+    let fields = Rect(
+      x: area.x, y: area.y + 2, width: area.width, height: max(1, area.height - 3 - footRows(area)))
+    let titles = form.fields.map { Canvas.width(of: $0.title.text(state.language)) }
+    let titleWidth = min(max(10, titles.max() ?? 0), area.width < 70 ? 14 : 22)
+    let lines = FormLine.lines(of: form, height: fields.height)
+    let top = top(lines, form, fields.height)
+    for (row, line) in lines.dropFirst(top).prefix(fields.height).enumerated() {
+      let place = Rect(x: fields.x, y: fields.y + row, width: fields.width, height: 1)
+      draw(line, form, state, place, titleWidth, &frame)
+    }
+    drawFoot(form, state, area, &frame.canvas)
+    if let offers = form.offers, let cursor = frame.cursor {
+      OffersView.draw(offers, below: cursor, in: fields, form.field?.editor, &frame.canvas)
+    }
+  }
+
+  /// Clears the screen between the tab line and the status line.
+  static func page(_ state: AppState, _ canvas: inout Canvas) -> Rect {
+    let layout = FrameLayout(state.size)
+    let whole = Rect(
+      x: 0, y: layout.top - 1, width: state.size.width,
+      height: state.size.height - layout.top)
+    canvas.clear(whole)
+    return Rect(
+      x: 2, y: layout.top, width: min(widest, state.size.width - 4), height: whole.height - 1)
+  }
+
+  private static func drawHeading(
+    _ form: FormState, _ language: Language, _ area: Rect, _ canvas: inout Canvas
+  ) {
     let region = Registry.standard.region(form.region)?.title ?? form.region.description
+    let kind = form.kind.title
     let what =
       form.isNew
-      ? Bilingual("Komunitas baru", "New community") : Bilingual("Ubah komunitas", "Edit community")
-    let area = OverlayView.panel(
-      "\(what.text(language)) · \(region)", state, &frame.canvas)
-    let top = max(0, min(form.cursor * 2 - area.height + 3, form.fields.count * 2 - area.height))
-    for (place, field) in form.fields.enumerated() {
-      let y = area.y + 1 + place * 2 - top
-      guard y > area.y, y < area.bottom else { continue }
-      draw(field, isHere: place == form.cursor, language, area, y, &frame)
-      guard y + 1 < area.bottom else { continue }
-      drawNote(field, isHere: place == form.cursor, language, area, y + 1, &frame.canvas)
+      ? Bilingual("Tambah \(kind.indonesian)", "New \(kind.english)")
+      : Bilingual("Ubah \(kind.indonesian)", "Edit \(kind.english)")
+    let used = canvas.write(what.text(language), area.x, area.y, .title)
+    canvas.write(" · \(region)", area.x + used, area.y, .label, width: area.width - used)
+    let faults = form.fields.filter { $0.fault != nil && !$0.text.isEmpty }.count
+    var pieces: [Piece] = []
+    if form.count > 0 {
+      pieces.append(
+        Piece(
+          Bilingual("\(form.count) tersimpan", "\(form.count) saved").text(language) + "   ",
+          .good))
     }
+    if faults > 0 {
+      pieces.append(
+        Piece(Bilingual("\(faults) keliru", "\(faults) wrong").text(language) + "   ", .alert))
+    }
+    pieces.append(Piece("\(form.cursor + 1)/\(form.fields.count)", .label))
+    canvas.write(pieces, endingAt: area.right, area.y)
+  }
+
+  private static func top(_ lines: [FormLine], _ form: FormState, _ height: Int) -> Int {
+    let last = lines.lastIndex { line in
+      if case .field(form.cursor, _) = line { return true }
+      return false
+    }
+    // What follows the field is seen too: somebody goes there next.
+    return max(0, min((last ?? 0) + 3 - height, lines.count - height))
   }
 
   private static func draw(
-    _ field: FormField, isHere: Bool, _ language: Language, _ area: Rect, _ y: Int,
+    _ line: FormLine, _ form: FormState, _ state: AppState, _ area: Rect, _ titleWidth: Int,
     _ frame: inout Frame
   ) {
-    let ground: Role = isHere ? .lifted : .panel
-    if isHere {
-      frame.canvas.fill(
-        Rect(x: area.x - 1, y: y, width: area.width + 2, height: 1), ground: .lifted)
-      frame.canvas.put("▌", area.x - 1, y, Style(.accent, on: .lifted))
+    switch line {
+    case .blank: break
+    case .heading(let place):
+      let text = form.fields[place].heading?.text(state.language) ?? ""
+      let used = frame.canvas.write(
+        text, area.x, area.y, Style(.label, bold: true), width: area.width)
+      for x in area.x + used + 1..<max(area.x + used + 1, area.right) {
+        frame.canvas.put("─", x, area.y, .rule)
+      }
+    case .field(let place, let line):
+      FieldLineView.draw(
+        form.fields[place], line: line, isHere: place == form.cursor,
+        warning: form.warning(of: form.fields[place], today: state.entry.today), state.language,
+        area, titleWidth, &frame)
     }
-    let mark = field.isRequired ? "*" : ""
-    frame.canvas.write(
-      field.title.text(language) + mark, area.x + 1, y, Style(.label, on: ground),
-      width: titleWidth)
-    let x = area.x + titleWidth + 3
-    let width = max(1, area.right - x - 1)
-    // The cursor stays in sight: what stands before it is cut from the left.
-    let before = Canvas.width(of: field.input.beforeCursor)
-    var text = Substring(field.input.text)
-    var cut = 0
-    while before - cut >= width, let first = text.first {
-      cut += Canvas.width(of: String(first))
-      text = text.dropFirst()
-    }
-    let ink: Role = field.isChanged ? .text : .quiet
-    frame.canvas.write(String(text), x, y, Style(ink, on: ground, bold: isHere), width: width)
-    if isHere { frame.cursor = Point(min(area.right - 1, x + before - cut), y) }
   }
 
-  /// What is wrong stands at once; what the field takes only where the cursor is.
-  private static func drawNote(
-    _ field: FormField, isHere: Bool, _ language: Language, _ area: Rect, _ y: Int,
-    _ canvas: inout Canvas
+  private static func drawFoot(
+    _ form: FormState, _ state: AppState, _ area: Rect, _ canvas: inout Canvas
   ) {
-    let x = area.x + titleWidth + 3
-    let width = max(0, area.right - x)
-    if let fault = field.fault, isHere || !field.input.text.isEmpty {
-      canvas.write(fault.text(language), x, y, Style(.alert, on: .panel), width: width)
-    } else if isHere {
-      canvas.write(field.help(language), x, y, Style(.label, on: .panel), width: width)
+    guard let field = form.field else { return }
+    let language = state.language
+    let rows = footRows(area)
+    let y = area.bottom - rows
+    for x in area.x..<area.right { canvas.put("─", x, y - 1, .rule) }
+    let warning = form.warning(of: field, today: state.entry.today)
+    var text = help(field, language)
+    var style = Style.label
+    if let fault = field.fault, !field.text.isEmpty {
+      (text, style) = (fault.text(language), .alert)
+    } else if let warning {
+      (text, style) = (warning.text(language), .alert)
     }
+    for (row, line) in TextWrap.lines(text, width: area.width).prefix(rows).enumerated() {
+      canvas.write(line, area.x, y + row, style, width: area.width)
+    }
+  }
+
+  /// The lines under the fields for what is to be said of the one under the cursor.
+  private static func footRows(_ area: Rect) -> Int { area.height >= 18 ? 2 : 1 }
+
+  private static func help(_ field: FormField, _ language: Language) -> String {
+    let needed = field.isRequired ? Bilingual("harus diisi", "needed").text(language) : ""
+    let words = [needed, field.help(language)].filter { !$0.isEmpty }
+    guard words.isEmpty else { return words.joined(separator: " · ") }
+    return Bilingual("kosong berarti belum didata", "empty means unknown").text(language)
   }
 }

@@ -42,7 +42,8 @@ struct DashboardSession {
       writer: state.access == .full ? WritableStore(folder) : nil, kept: kept,
       author: WriteOptions.keptAuthor)
     try Session(
-      state: state, effects: [.load], options: terminal,
+      state: state, effects: state.access == .full ? [.load, .findDrafts] : [.load],
+      options: terminal,
       // What another program writes appears at once.
       watching: [folder.path, folder.cities, folder.events]
         + (isPublic ? [] : [folder.privates]),
@@ -66,6 +67,7 @@ struct DashboardSession {
     // Beside a visitor nothing is written either: what is not loaded cannot be seen to be kept.
     if isReadOnly || isPublic { state.access = .readOnly }
     state.author = author
+    state.entry.today = CalendarDate(iso: UTCTime.now.prefix(10))
     return state
   }
 

@@ -17,6 +17,14 @@ struct StoreDesk: Sendable {
     case .loadOn: return reading.loadOn()
     case .search(let search): return search.answer().map { .searched($0) }
     case .keepView(let view): kept.write(view)
+    case .keepDraft(let draft): return writer.flatMap { keep(draft, $0) }
+    case .dropDraft(let name): try? writer.map { DraftShelf($0.folder) }?.drop(name)
+    case .history(let kind, let id, let region):
+      guard let writer else { return nil }
+      let versions = try? ReadableStore(writer.folder).history(
+        of: kind, id: id, in: .city(region))
+      return .history(id, versions ?? [])
+    case .findDrafts: return writer.map { .drafts(DraftShelf($0.folder).left) }
     case .keepAuthor(let name): try? author.keep(name)
     case .write(let request, let author): return .written(request, write(request, author))
     case .encode(let text): return .encoded(text, CodeSquare(text))
@@ -26,12 +34,27 @@ struct StoreDesk: Sendable {
     return nil
   }
 
+  private func keep(_ draft: Draft, _ writer: WritableStore) -> Action? {
+    do throws(FileError) {
+      try DraftShelf(writer.folder).keep(draft)
+      return nil
+    } catch {
+      let said = StoreFault.file(error).message
+      return .tell(
+        Notice(
+          Bilingual(
+            "Draf tidak tersimpan: \(said.indonesian)", "The draft is not kept: \(said.english)"),
+          .alert))
+    }
+  }
+
   private func write(_ request: WriteRequest, _ author: Author) -> WriteResult {
     guard let writer else { return .fault(StoreDesk.readOnly) }
     do throws(StoreFault) {
       switch request {
       case .save(let edits, _), .delete(let edits, _):
         return .outcome(try writer.save(Change(edits, by: author)))
+      case .forget(let id, _): return .outcome(try writer.forget(id, by: author))
       case .undo: return .outcome(try writer.undo(by: author))
       case .redo: return .outcome(try writer.redo(by: author))
       }

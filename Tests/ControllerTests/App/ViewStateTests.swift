@@ -61,7 +61,7 @@ import Testing
 
   @Test func theCitiesAreThereAgain() throws {
     var state = AppState.on(.cities)
-    state.press("s a / kota Enter Down Down Down")
+    state.press("s A / kota Enter Down Down Down")
     let view = try #require(kept(state))
     let again = AppState.on(.cities, view: ViewState(json: view.json))
     #expect(again.cities.rows == state.cities.rows)

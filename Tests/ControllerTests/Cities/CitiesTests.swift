@@ -17,10 +17,10 @@ import Testing
     var state = AppState.on(.cities, Networks.starting)
     let known = state.network.holdings.filter(\.isKnown).count
     #expect(state.cities.rows.count == known && known > 0 && known < 514)
-    state.press("a")
+    state.press("A")
     #expect(state.cities.rows.count == 514)
     #expect(state.cities.total == 514)
-    state.press("a")
+    state.press("A")
     #expect(state.cities.total == known)
   }
 

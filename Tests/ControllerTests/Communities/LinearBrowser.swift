@@ -99,7 +99,7 @@ struct LinearBrowser {
 
   private static func texts<Kind: Record>(of record: Kind) -> [String] {
     Kind.fields.flatMap { field -> [String] in
-      guard field.form == .text || field.form == .texts else { return [] }
+      guard [.text, .note, .texts].contains(field.form) else { return [] }
       return switch field.value(record) {
       case .text(let text): [text]
       case .texts(let texts): texts

@@ -97,7 +97,7 @@ import Testing
       Issue.record("no form")
       return
     }
-    #expect(form.fields.contains { $0.input.text == "Nama Baru" })
+    #expect(form.fields.contains { $0.text == "Nama Baru" })
   }
 
   @Test func aNetworkThatChangedWhileItWasReadIsReadAgain() {

@@ -57,7 +57,10 @@ import Testing
     #expect(personal(Community.self).map(\.key) == ["contact"])
     #expect(personal(Organisation.self).map(\.key) == ["contact"])
     #expect(personal(Space.self).map(\.key) == ["contact"])
-    #expect(personal(Person.self).map(\.key) == ["name"])
+    #expect(personal(Person.self).map(\.key) == ["name", "contact"])
+    #expect(personal(Need.self).map(\.key) == ["contact"])
+    #expect(personal(Offer.self).map(\.key) == ["contact"])
+    #expect(personal(Facilitation.self).map(\.key) == ["contact"])
   }
 
   @Test func consentCoversOnlyItsPurposes() {

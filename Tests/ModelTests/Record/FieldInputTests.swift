@@ -49,15 +49,17 @@ import Testing
   @Test func whatIsPrintedIsReadBack() throws {
     for choice in CommunityStatus.choices {
       for language in Language.allCases {
-        let text = FieldInput.text(of: .text(choice.code), form: Self.status, language)
+        let text = FieldInput.text(
+          of: .text(choice.code), form: Self.status, FieldReading(.dotThousands, language))
         #expect(try FieldInput.value(of: text, form: Self.status) == .text(choice.code))
       }
     }
     let codes = Subsector.choices.map(\.code)
     for language in Language.allCases {
-      let text = FieldInput.text(of: .texts(codes), form: Self.subsectors, language)
+      let text = FieldInput.text(
+        of: .texts(codes), form: Self.subsectors, FieldReading(.dotThousands, language))
       #expect(try FieldInput.value(of: text, form: Self.subsectors) == .texts(codes), "\(text)")
     }
-    #expect(FieldInput.text(of: .absent, form: .text, .indonesian) == "")
+    #expect(FieldInput.text(of: .absent, form: .text) == "")
   }
 }

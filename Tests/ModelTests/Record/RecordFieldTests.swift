@@ -23,6 +23,8 @@ import Testing
     check(Jurus.self)
     check(Edition.self)
     check(Recommendation.self)
+    check(Assessment.self)
+    check(Example.self)
   }
 
   @Test func everyKindOfRecordIsChecked() {
@@ -30,7 +32,7 @@ import Testing
       City.kind, Potential.kind, Designation.kind, Community.kind, Organisation.kind, Space.kind,
       Programme.kind, Need.kind, Offer.kind, Person.kind, FollowUp.kind, Facilitation.kind,
       Source.kind, ReferenceFact.kind, AreaGroup.kind, MemberCount.kind, Principle.kind,
-      Jurus.kind, Edition.kind, Recommendation.kind,
+      Jurus.kind, Edition.kind, Recommendation.kind, Assessment.kind, Example.kind,
     ]
     #expect(Set(checked) == Set(RecordKind.allCases))
     #expect(checked.count == RecordKind.allCases.count)
@@ -93,6 +95,10 @@ import Testing
   private static func taken<Kind>(by field: Field<Kind>) -> [FieldValue] {
     switch field.form {
     case .text: [.text(field.key == "area" ? "32.73" : "Rumah Kita")]
+    case .note: [.text("dua\nbaris")]
+    case .date: [.text("2016-03-16"), .text("2016")]
+    case .region: [.text("35.73")]
+    case .money: [.whole(0), .whole(1_200_000_000)]
     case .link: [.text("src-1")]
     case .texts, .links: [.texts(["a"]), .texts(["b", "a", "b"])]
     case .whole(let range): [.whole(range.lowerBound), .whole(range.upperBound)]
@@ -108,7 +114,9 @@ import Testing
 
   private static func refused(by form: FieldForm) -> [FieldValue] {
     switch form {
-    case .text, .link: [.absent, .whole(1), .texts(["a"]), .flag(true)]
+    case .text, .note, .date, .region, .link:
+      [.absent, .whole(1), .texts(["a"]), .flag(true)]
+    case .money: [.absent, .text("1"), .whole(-1)]
     case .texts, .links: [.absent, .text("a"), .whole(1)]
     case .whole(let range):
       [

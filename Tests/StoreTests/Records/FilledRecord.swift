@@ -21,7 +21,10 @@ extension Record {
 
   private static func sample(_ key: String, _ form: FieldForm) -> FieldValue {
     switch form {
-    case .text, .link: .text("isi \(key) \"\\/\u{1}\u{7F}\u{2028}é🎨\n")
+    case .date: .text("2016-03-16")
+    case .region: .text("35.73")
+    case .money: .whole(1_200_000_000)
+    case .text, .note, .link: .text("isi \(key) \"\\/\u{1}\u{7F}\u{2028}é🎨\n")
     case .whole(let range): .whole(range.lowerBound + 7)
     case .number: .number(0.1)
     case .flag: .flag(true)

@@ -21,6 +21,8 @@ import Testing
   @Test func offers() throws { try expectKept(\.offers) }
   @Test func followUps() throws { try expectKept(\.followUps) }
   @Test func facilitations() throws { try expectKept(\.facilitations) }
+  @Test func assessments() throws { try expectKept(\.assessments) }
+  @Test func examples() throws { try expectKept(\.examples) }
   @Test func persons() throws { try expectKept(\.persons) }
 
   @Test func facts() throws { try expectKeptInReference(\.facts) }

@@ -23,9 +23,9 @@ import Testing
 
   @Test func itIsEnteredChangedDeletedAndTakenBack() throws {
     let program = try open()
-    program.press("a")
-    #expect(program.shows("Komunitas baru"))
-    program.type("Sanggar Uji Coba\rkri, fes\rkain\r \r0811-000\u{13}")
+    program.press("a Enter")
+    #expect(program.shows("Tambah komunitas"))
+    program.type("Sanggar Uji Coba\rkri, fes\rkain\r \r2011\u{13}")
     #expect(program.shows("Tersimpan: Sanggar Uji Coba"))
     #expect(try holds("\"name\":\"Sanggar Uji Coba\",\"subsectors\":[\"KRI\",\"FES\"]"))
     #expect(program.shows("▌ Sanggar Uji Coba"))
@@ -49,9 +49,9 @@ import Testing
   /// What a person has no consent to share stays in the private folder.
   @Test func aContactGoesToThePrivateFile() throws {
     let program = try open()
-    program.press("a")
-    #expect(program.shows("Komunitas baru"))
-    program.type("Sanggar Sunyi\r\r\r\r0899-777-123\u{13}")
+    program.press("a Enter")
+    #expect(program.shows("Tambah komunitas"))
+    program.type("Sanggar Sunyi" + String(repeating: "\t", count: 11) + "0899-777-123\u{13}")
     #expect(program.shows("Tersimpan: Sanggar Sunyi"))
     for file in store.files {
       let text = try String(contentsOf: file, encoding: .utf8)
@@ -63,7 +63,7 @@ import Testing
 
   @Test func theSameFieldChangedElsewhereShowsBothSides() throws {
     let program = try open()
-    program.press("a")
+    program.press("a Enter")
     program.type("Sanggar Uji\u{13}")
     #expect(program.shows("Tersimpan: Sanggar Uji"))
     #expect(program.shows("▌ Sanggar Uji"))

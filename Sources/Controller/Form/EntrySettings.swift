@@ -1,0 +1,27 @@
+import Model
+import Store
+
+/// What stays from one form to the next while the program runs.
+public struct EntrySettings: Equatable, Sendable {
+  /// How numbers are written; nil follows the language.
+  public var notation: NumberNotation?
+  /// The date of today; nil where nobody said.
+  public var today: CalendarDate?
+  /// The drafts of runs that are over, the newest first.
+  public internal(set) var drafts: [Draft] = []
+  /// Year, standing and source of the sheet that was open last.
+  var sheetHead: SheetHead?
+  /// When what is typed is kept.
+  var clock = DraftClock()
+  /// The name of the draft of what is open.
+  var draftName: String?
+  /// The draft that is kept already.
+  var keptDraft: String?
+  /// How many drafts were begun.
+  var draftCount = 0
+  /// What was cut or copied last in a form.
+  var clip = ""
+
+  /// Nothing yet.
+  public init() {}
+}

@@ -1,0 +1,58 @@
+import Model
+
+/// What a form takes from the network when it is opened: names to link to, and words to offer.
+struct FormSources: Sendable {
+  /// How numbers and titles are written.
+  let reading: FieldReading
+  private let network: Network
+  private let holdings: CityHoldings
+  private let browser: BrowserIndex?
+
+  /// The sources of a form of a region's record.
+  init(_ reading: FieldReading, _ region: RegionCode, _ network: Network, _ browser: BrowserIndex?)
+  {
+    self.reading = reading
+    self.network = network
+    self.browser = browser
+    holdings = network.holdings(of: region) ?? CityHoldings(code: region)
+  }
+
+  /// How a field of a form is read.
+  func reading(of form: FieldForm) -> FieldReading {
+    guard let kind = form.linkedKind else { return reading }
+    var reading = reading
+    reading.targets = targets(kind)
+    return reading
+  }
+
+  /// The words that are offered in fields.
+  func words(_ suggestion: FieldSuggestion) -> OfferWords? {
+    guard let tables = browser?.tables else { return nil }
+    let facet: Facet =
+      switch suggestion {
+      case .products: .product
+      case .tags: .tag
+      case .districts: .district
+      }
+    return OfferWords(tables[facet.rawValue])
+  }
+
+  /// The records that a link can name, as far as this region may name them.
+  private func targets(_ kind: RecordKind) -> [FieldChoice]? {
+    switch kind {
+    case .source: names(holdings.sources + network.reference.sources)
+    case .community: names(holdings.communities)
+    case .organisation: names(holdings.organisations)
+    case .space: names(holdings.spaces)
+    case .person: names(holdings.persons)
+    default: nil
+    }
+  }
+
+  private func names(_ records: some Sequence<some Record>) -> [FieldChoice] {
+    records.compactMap { record in
+      guard !record.stamp.isDeleted else { return nil }
+      return FieldChoice(code: record.stamp.id, title: record.label)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Model
+import Store
+
+extension FormState {
+  /// What is typed and not saved; nil if nothing is.
+  func draft(_ name: String) -> Draft? {
+    let changed = fields.filter(\.isChanged)
+    guard !changed.isEmpty else { return nil }
+    let texts = changed.map { field in
+      (field.key, Draft.Text(typed: field.text, original: field.original))
+    }
+    return Draft(
+      name: name, kind: kind, region: region, id: base.stamp.id, isNew: isNew,
+      cursor: field?.key ?? "", texts: Dictionary(texts) { first, _ in first })
+  }
+
+  /// Whether a draft is of this record.
+  func isOf(_ draft: Draft) -> Bool {
+    draft.kind == kind && draft.region == region && draft.isNew == isNew
+      && (isNew || draft.id == base.stamp.id)
+  }
+
+  /// Puts back what a draft says; the titles of the fields that were changed meanwhile.
+  mutating func resume(_ draft: Draft) -> [Bilingual] {
+    var changed: [Bilingual] = []
+    for place in fields.indices {
+      guard let text = draft.texts[fields[place].key] else { continue }
+      if fields[place].original != text.original { changed.append(fields[place].title) }
+      fields[place].replaceAll(with: text.typed)
+    }
+    // A save that was under way is not made twice.
+    if isNew, !draft.id.isEmpty { base.stamp.id = draft.id }
+    cursor = fields.firstIndex { $0.key == draft.cursor } ?? 0
+    return changed
+  }
+}

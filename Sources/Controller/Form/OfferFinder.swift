@@ -1,0 +1,69 @@
+import Model
+
+/// Finds what a person can be offered for what is typed last.
+enum OfferFinder {
+  /// Of so many records at most the names are compared at a key.
+  private static let reach = 5000
+
+  /// The offers for what stands before the cursor; nil where there are none.
+  static func offers(for field: FormField, _ words: OfferWords?) -> FieldOffers? {
+    let before = field.editor.beforeCursor
+    let piece = field.form.isList ? ListText.lastPiece(of: before) : before[...]
+    let typed = Array(Folding.fold(String(piece)).utf8)
+    guard !typed.isEmpty, !piece.hasPrefix("\"") else { return nil }
+    let items = items(field, typed, words)
+    // What is typed already need not be offered.
+    if items.count == 1, let only = items.first, only.text == piece { return nil }
+    let isFree = field.form == .text || field.form == .texts
+    let isExact = items.contains { Folding.fold($0.text) == Folding.fold(String(piece)) }
+    return items.isEmpty
+      ? nil : FieldOffers(items, typed: piece.count, isChosen: !isFree && !isExact)
+  }
+
+  private static func items(
+    _ field: FormField, _ typed: [UInt8], _ words: OfferWords?
+  ) -> [FieldOffer] {
+    let language = field.reading.language
+    switch field.form {
+    case .choice(let choices):
+      return choices.filter { isBegun($0, typed) }.map { FieldOffer($0.title.text(language)) }
+    case .choices(let choices):
+      return choices.filter { isBegun($0, typed) }.map {
+        FieldOffer($0.code, title: $0.title.text(language), detail: $0.code)
+      }
+    case .region: return regions(typed)
+    case .link, .links: return links(field.reading, typed)
+    case .text, .texts: return words?.beginning(with: typed, language: language) ?? []
+    default: return []
+    }
+  }
+
+  private static func isBegun(_ choice: FieldChoice, _ typed: [UInt8]) -> Bool {
+    [choice.code, choice.title.indonesian, choice.title.english].contains {
+      FuzzyMatch.beginsWord(typed, in: Array(Folding.fold($0).utf8))
+    }
+  }
+
+  private static func regions(_ typed: [UInt8]) -> [FieldOffer] {
+    Registry.standard.regions.lazy.filter { region in
+      let names = [region.title, region.code.description] + region.aliases
+      return names.contains {
+        FuzzyMatch.positions(of: typed, in: Array(Folding.fold($0).utf8)) != nil
+      }
+    }.prefix(FieldOffers.most).map { region in
+      FieldOffer(
+        region.title, detail: Registry.standard.province(region.province)?.shortName ?? "")
+    }
+  }
+
+  private static func links(_ reading: FieldReading, _ typed: [UInt8]) -> [FieldOffer] {
+    let targets = reading.targets?.prefix(reach) ?? []
+    return targets.lazy.filter { target in
+      FuzzyMatch.positions(of: typed, in: Array(Folding.fold(target.title.indonesian).utf8)) != nil
+    }.prefix(FieldOffers.most).map { target in
+      FieldOffer(
+        FieldInput.text(of: .text(target.code), form: .link(.source), reading),
+        title: target.title.indonesian)
+    }
+  }
+}

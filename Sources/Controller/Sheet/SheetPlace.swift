@@ -1,0 +1,18 @@
+/// A cell of the sheet.
+public struct SheetPlace: Hashable, Sendable {
+  /// The subsector's row, from 0.
+  public var row: Int
+  /// The figure's column, from 0.
+  public var column: Int
+
+  /// The cell of a row and column.
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+
+  init(_ row: Int, _ column: Int) {
+    self.row = row
+    self.column = column
+  }
+}

@@ -1,0 +1,155 @@
+import Model
+
+extension SheetState {
+  /// Lets a key move, type, save or leave.
+  mutating func take(_ key: Key) -> Deed {
+    if pasted != nil { return takePasted(key) }
+    if key == .escape { return leave() }
+    isWarned = false
+    if key == .control("s") {
+      finishTyping()
+      return .save
+    }
+    if let part = headPart { return takeHead(key, part) }
+    if editor != nil, takeTyping(key) { return .none }
+    if move(key) { return .none }
+    return change(key)
+  }
+
+  /// Puts a pasted text in: a block waits for a yes, one cell does not.
+  mutating func paste(_ text: String) {
+    isWarned = false
+    guard headPart == nil else {
+      if headPart == .source { head.source.insert(text) }
+      return
+    }
+    guard text.contains("\t") || text.contains(where: \.isNewline) else {
+      guard editor == nil else {
+        editor?.insert(text)
+        return
+      }
+      step { $0.set($0.cursor, FieldInput.trimmed(text)) }
+      return
+    }
+    finishTyping()
+    pasted = SheetBlock(text, at: cursor, columns: SheetState.kinds.count)
+  }
+
+  /// Puts what is being typed into its cell.
+  mutating func finishTyping() {
+    guard let text = editor?.text else { return }
+    editor = nil
+    isInside = false
+    step { $0.set($0.cursor, FieldInput.trimmed(text)) }
+  }
+
+  private mutating func takePasted(_ key: Key) -> Deed {
+    switch key {
+    case .enter, .control("s"):
+      let texts = pasted?.texts ?? [:]
+      pasted = nil
+      step { sheet in
+        for (place, text) in texts { sheet.set(place, text) }
+      }
+    case .escape: pasted = nil
+    default: break
+    }
+    return .none
+  }
+
+  private mutating func leave() -> Deed {
+    if editor != nil {
+      editor = nil
+      isInside = false
+      return .none
+    }
+    guard isChanged, !isWarned else { return .close }
+    isWarned = true
+    return .none
+  }
+
+  private mutating func takeHead(_ key: Key, _ part: SheetHead.Part) -> Deed {
+    switch key {
+    case .down, .enter:
+      if part == .source, key == .enter, head.fault != nil, let offer = head.offers.first {
+        head.source = TextInput(offer)
+      } else {
+        headPart = nil
+      }
+    case .tab: headPart = SheetHead.Part(rawValue: part.rawValue + 1)
+    case .backTab: headPart = SheetHead.Part(rawValue: part.rawValue - 1) ?? part
+    case .up: break
+    default: edit(key, part)
+    }
+    return .none
+  }
+
+  private mutating func edit(_ key: Key, _ part: SheetHead.Part) {
+    switch (part, key) {
+    case (.standing, .character(" ")), (.standing, .right): stepStanding(1)
+    case (.standing, .left): stepStanding(-1)
+    case (.standing, _): break
+    case (.year, _):
+      if head.year.take(key) { read() }
+    case (.source, _): _ = head.source.take(key)
+    }
+  }
+
+  /// Verified is a step of its own: who enters cannot verify.
+  private mutating func stepStanding(_ step: Int) {
+    let standings: [Standing] = [.entry, .official, .estimate]
+    let place = standings.firstIndex(of: head.standing) ?? 0
+    head.standing = standings[(place + step + standings.count) % standings.count]
+  }
+
+  /// Whether the key was meant for what is being typed.
+  private mutating func takeTyping(_ key: Key) -> Bool {
+    switch key {
+    case .enter, .tab, .backTab, .up, .down: finishTyping()
+    case .left, .right:
+      if isInside { return editor?.take(key, clip: &clip) ?? false }
+      finishTyping()
+    default: return editor?.take(key, clip: &clip) ?? false
+    }
+    return false
+  }
+
+  private mutating func change(_ key: Key) -> Deed {
+    switch key {
+    case .control("d"): fillDown()
+    case .character("="): confirm()
+    case .character("n"), .control("n"): goToWanting()
+    case .delete, .backspace: clear()
+    case .control("z"), .control("_"): if let back = history.back(from: typed) { restore(back) }
+    case .control("r"): if let after = history.forward(from: typed) { restore(after) }
+    case .control("y"): if !clip.isEmpty { paste(clip) }
+    case .alt("c"):
+      clip = copied
+      return .copy(clip)
+    case .alt("x"):
+      clip = copied
+      clear()
+      return .copy(clip)
+    case .function(2):
+      editor = FieldEditor(text(cursor))
+      isInside = true
+    case .character(let scalar):
+      editor = FieldEditor()
+      editor?.insert(String(scalar))
+    default: break
+    }
+    return .none
+  }
+
+  private mutating func restore(_ texts: [SheetPlace: String]) {
+    for place in typed.keys { cells[place.row][place.column].typed = nil }
+    for (place, text) in texts { set(place, text) }
+  }
+
+  /// Makes one step that undo takes back; a step that changes nothing is none.
+  mutating func step(_ change: (inout SheetState) -> Void) {
+    let before = typed
+    change(&self)
+    if typed != before { history.note(before) }
+  }
+}

@@ -1,0 +1,178 @@
+import Model
+import Store
+
+/// The figures of a region's 16 subsectors in a year, entered as on a spreadsheet.
+public struct SheetState: Equatable, Sendable {
+  /// What a key leads to beyond the sheet.
+  enum Deed: Equatable {
+    /// Nothing but the sheet.
+    case none
+    /// Puts a block on the clipboard.
+    case copy(String)
+    /// Saves it.
+    case save
+    /// Closes it.
+    case close
+  }
+
+  /// The figures, one a column.
+  public static let kinds: [FigureKind] = [
+    .level, .businesses, .workers, .turnover, .exports, .registrations,
+  ]
+
+  /// The region.
+  public let region: RegionCode
+  /// What holds for all figures.
+  public internal(set) var head: SheetHead
+  /// The cells, a row a subsector.
+  public internal(set) var cells: [[SheetCell]] = []
+  /// The cell under the cursor.
+  public internal(set) var cursor = SheetPlace(0, 1)
+  /// The part of the head under the cursor; nil while it is among the cells.
+  public internal(set) var headPart: SheetHead.Part?
+  /// The other corner of the block that is selected.
+  public internal(set) var corner: SheetPlace?
+  /// What is being typed into the cell under the cursor.
+  public internal(set) var editor: FieldEditor?
+  /// A block that was pasted and waits for a yes.
+  public internal(set) var pasted: SheetBlock?
+  /// Whether leaving has been asked for once, with changes that are not saved.
+  public internal(set) var isWarned = false
+  /// How numbers are written.
+  public let notation: NumberNotation
+  var history = SheetHistory()
+  var clip = ""
+  /// Whether the arrows move in what is typed, because it was there before.
+  var isInside = false
+  private var potentials: [Potential]
+
+  /// The sheet of a region.
+  init(_ holdings: CityHoldings, _ head: SheetHead, _ notation: NumberNotation) {
+    region = holdings.code
+    self.head = head
+    self.notation = notation
+    potentials = holdings.potentials.filter { !$0.stamp.isDeleted }
+    read()
+  }
+
+  /// What is typed, by cell.
+  public var typed: [SheetPlace: String] {
+    var typed: [SheetPlace: String] = [:]
+    for (row, line) in cells.enumerated() {
+      for (column, cell) in line.enumerated() {
+        if let text = cell.typed { typed[SheetPlace(row, column)] = text }
+      }
+    }
+    return typed
+  }
+
+  /// Whether anything was typed that is not saved.
+  public var isChanged: Bool { !typed.isEmpty || editor != nil }
+
+  /// The cells that are selected, from corner to corner.
+  public var block: (rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    let other = corner ?? cursor
+    return (
+      min(cursor.row, other.row)...max(cursor.row, other.row),
+      min(cursor.column, other.column)...max(cursor.column, other.column)
+    )
+  }
+
+  /// The cell at a place; nil where there is none.
+  public func cell(_ place: SheetPlace) -> SheetCell? {
+    guard cells.indices.contains(place.row), cells[place.row].indices.contains(place.column) else {
+      return nil
+    }
+    return cells[place.row][place.column]
+  }
+
+  /// What stands in a cell, as it would be typed.
+  public func text(_ place: SheetPlace) -> String {
+    guard let cell = cell(place) else { return "" }
+    return cell.typed
+      ?? FigureInput.text(of: cell.figure?.value, SheetState.kinds[place.column], notation)
+  }
+
+  /// What is wrong with what is typed in a cell; nil if nothing is.
+  public func fault(_ place: SheetPlace) -> Bilingual? {
+    guard let typed = cell(place)?.typed else { return nil }
+    do throws(FieldFault) {
+      _ = try FigureInput.value(of: typed, SheetState.kinds[place.column], notation)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  /// Puts a text into a cell; one that says what stands there is no change.
+  mutating func set(_ place: SheetPlace, _ text: String) {
+    guard let cell = cell(place) else { return }
+    let stored = FigureInput.text(of: cell.figure?.value, SheetState.kinds[place.column], notation)
+    cells[place.row][place.column].typed = text == stored ? nil : text
+  }
+
+  /// Reads the cells of the head's year anew; what is typed stays.
+  mutating func read() {
+    let typed = typed
+    let year = head.yearNumber
+    cells = Subsector.allCases.map { subsector in
+      let own = potentials.filter { $0.subsector == subsector }
+      return SheetState.kinds.map { kind in
+        let figures = own.flatMap { $0.figures.filter { $0.kind == kind } }
+        let now = figures.filter { $0.year == year }
+        let before = figures.filter { figure in year.map { figure.year < $0 } ?? false }
+        return SheetCell(
+          figure: Figure.counting(among: now, estimates: true) ?? now.first,
+          earlier: Figure.counting(among: before))
+      }
+    }
+    for (place, text) in typed { set(place, text) }
+  }
+
+  /// The edits that save what is typed; nil, with the cursor on the first fault, if there is one.
+  mutating func edits() -> [Edit]? {
+    finishTyping()
+    guard head.fault == nil, let year = head.yearNumber else {
+      headPart = head.yearNumber == nil ? .year : .source
+      return nil
+    }
+    let places = typed.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    if let place = places.first(where: { fault($0) != nil }) {
+      (cursor, corner, headPart) = (place, nil, nil)
+      return nil
+    }
+    let source = (try? head.sourceID()) ?? nil
+    return Set(places.map(\.row)).sorted().map { row in
+      edit(row, places.filter { $0.row == row }, year, source)
+    }
+  }
+
+  private mutating func edit(
+    _ row: Int, _ places: [SheetPlace], _ year: Int, _ source: String?
+  ) -> Edit {
+    let subsector = Subsector.allCases[row]
+    let known = potentials.firstIndex { $0.subsector == subsector && $0.year == year }
+    let base = known.map { potentials[$0] }
+    var record = base ?? Potential(stamp: Stamp(id: newID(subsector, year)))
+    record.subsector = subsector
+    record.year = year
+    for place in places {
+      let kind = SheetState.kinds[place.column]
+      let value = (try? FigureInput.value(of: cells[row][place.column].typed ?? "", kind, notation))
+      record.enter(
+        value ?? nil, kind, standing: head.standing, source: source, year: year)
+    }
+    return .put(record, over: base, in: .city(region))
+  }
+
+  /// One id for a subsector and year, however often a save is tried.
+  private mutating func newID(_ subsector: Subsector, _ year: Int) -> String {
+    let key = "\(subsector.code)-\(year)"
+    if let id = ids[key] { return id }
+    let id = RecordID.new(.potential)
+    ids[key] = id
+    return id
+  }
+
+  private var ids: [String: String] = [:]
+}

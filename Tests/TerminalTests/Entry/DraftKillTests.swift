@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+/// What was typed is found again after the program was killed, in the real program.
+@Suite struct DraftKillTests {
+  let folder = PseudoTerminal.newFolder()
+  let store: SampleStore
+
+  init() throws { store = try SampleStore(in: folder, cities: 2, communities: 6) }
+
+  private static let fields = [
+    "Sanggar Kencana", "KRI, FES", "kain tenun", "aktif", "2011", "40", "Klojen", "Kauman",
+    "tari, topeng",
+  ]
+
+  private func open() throws -> PseudoTerminal {
+    let program = try PseudoTerminal(
+      ProgramPath.jejaring, ["--store", store.path, "--as", "Rara, Dinas"], columns: 120, rows: 40)
+    try #require(program.shows("kab/kota"))
+    return program
+  }
+
+  private var drafts: String {
+    let path = store.path + "/.jejaring/drafts"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+      .compactMap { try? String(contentsOfFile: path + "/" + $0, encoding: .utf8) }.joined()
+  }
+
+  /// Waits until a draft holds a text.
+  private func isKept(_ text: String) -> Bool {
+    let deadline = Date(timeIntervalSinceNow: 20)
+    while Date() < deadline {
+      if drafts.contains("\"\(text)\"") { return true }
+      usleep(2000)
+    }
+    return false
+  }
+
+  /// Killed after so many fields were left, or a moment after the last key; at ten seeded moments.
+  @Test func theTextIsFoundAgain() throws {
+    var dice = SystemRandomNumberGenerator()
+    let seeds = ProcessInfo.processInfo.environment["JEJARING_SOAK"] == nil ? 4 : 10
+    for _ in 0..<seeds {
+      let count = Int.random(in: 1...Self.fields.count, using: &dice)
+      let isLastLeft = Bool.random(using: &dice)
+      let program = try open()
+      program.press(": add.communities")
+      program.type("\r")
+      try #require(program.shows("Tambah komunitas"))
+      for (place, text) in Self.fields.prefix(count).enumerated() {
+        program.type(text)
+        if place < count - 1 || isLastLeft { program.type("\t") }
+      }
+      let last = Self.fields[count - 1]
+      #expect(isKept(last), "\(count) \(isLastLeft)")
+      program.signal(SIGKILL)
+      let next = try open()
+      #expect(next.shows("draf belum disimpan"), "\(count) \(isLastLeft)")
+      next.press("o")
+      #expect(next.shows("Tambah komunitas"))
+      for text in Self.fields.prefix(count) { #expect(next.shows(text), "\(text) of \(count)") }
+      next.type("\u{13}")
+      #expect(next.shows("Tersimpan: Sanggar Kencana"))
+      #expect(drafts.isEmpty)
+      #expect(next.quits())
+    }
+  }
+}
