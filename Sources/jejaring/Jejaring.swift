@@ -10,7 +10,9 @@ struct Jejaring: ParsableCommand {
     subcommands: [
       Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self, Schema.self,
       Put.self, Delete.self, Apply.self, Undo.self, Redo.self, Log.self, Forget.self,
-      Screenshot.self, ThemeCommand.self, Doctor.self, Keys.self, KioskCommand.self,
+      Export.self, Brief.self, Backup.self, Pack.self, Merge.self, Screenshot.self,
+      ThemeCommand.self, Doctor.self, Keys.self,
+      KioskCommand.self,
     ],
     defaultSubcommand: Dashboard.self)
 

@@ -37,7 +37,7 @@ extension AppState {
     case .records(var menu):
       menu.refresh(language, rows: menu.rows(in: size))
       overlay = .records(menu)
-    case .themes, .code, .form, .sheet, .history, .forget, .conflict, .author, nil: break
+    case .themes, .code, .form, .sheet, .history, .forget, .conflict, .author, .handOut, nil: break
     }
   }
 

@@ -59,6 +59,8 @@ extension AppState {
     case .redo: return write(.redo)
     case .askAuthor: overlay = .author(AuthorPrompt(author?.name ?? ""))
     case .written(let request, let result): return take(request, result)
+    case .askBrief: askBrief()
+    case .askExport: askExport()
     case .showCode: return CodeUpdate.show(self)
     case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
     case .repaint: return [.repaint]

@@ -29,6 +29,8 @@ public struct AppState: Equatable, Sendable {
   public var progress: LoadProgress?
   /// Up to how many records the browser searches at once, not beside the loop.
   package var searchedAtOnce = 20_000
+  /// The folder into which was written last, or would be.
+  public var handOutFolder = ""
   /// What the status line shows once.
   public var notice: Notice?
   /// What lies over the screen.

@@ -65,6 +65,9 @@ enum KeyDispatch {
     } else if case .author(var prompt) = state.overlay {
       prompt.input.insert(text)
       state.overlay = .author(prompt)
+    } else if case .handOut(var prompt) = state.overlay {
+      prompt.paste(text)
+      state.overlay = .handOut(prompt)
     } else if let path = editedFilter(state) {
       state[keyPath: path].input.insert(text)
       state.rebuildScreen()

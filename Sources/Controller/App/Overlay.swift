@@ -22,6 +22,8 @@ public indirect enum Overlay: Equatable, Sendable {
   case conflict(ConflictState)
   /// Who writes.
   case author(AuthorPrompt)
+  /// What is handed out, and where to.
+  case handOut(HandOutPrompt)
   /// A contact as a code to photograph; without a code its text, large.
   case code(PublicContact, CodeSquare?)
 }

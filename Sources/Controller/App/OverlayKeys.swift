@@ -12,6 +12,7 @@ enum OverlayKeys {
     case .form(let form): return EntryKeys.take(key, form, &state)
     case .conflict(let conflict): return EntryKeys.take(key, conflict, &state)
     case .author(let prompt): return EntryKeys.take(key, prompt, &state)
+    case .handOut(let prompt): return state.take(key, prompt)
     case .code:
       state.overlay = nil
       return key == .control("l") ? [.repaint] : []

@@ -29,6 +29,12 @@ enum ProgramCommands {
         "program.copy", Bilingual("Salin sebagai kalimat", "Copy as a sentence"), keys: "y",
         group: .program, needs: .sentence, .copySentence),
       Command(
+        "program.brief", Bilingual("Ringkasan satu halaman", "One-page brief"), keys: "B",
+        group: .program, needs: .regionHere, .askBrief),
+      Command(
+        "program.export", Bilingual("Ekspor catatan ke berkas", "Export records to a file"),
+        keys: "X", group: .program, .askExport),
+      Command(
         "program.code", Bilingual("Kontak sebagai kode QR", "Contact as a QR code"), keys: "Q",
         group: .program, needs: .publicContact, .showCode),
       Command(

@@ -16,6 +16,8 @@ public enum CommandNeed: Sendable {
   case record
   /// A record under the cursor that is no region's own.
   case deletable
+  /// A region under the cursor.
+  case regionHere
   /// A region that a new record would belong to.
   case region
   /// More than one year in what is shown.

@@ -90,6 +90,8 @@ public enum Action: Equatable, Sendable {
   case pinChecked(isRight: Bool)
   /// Copies what is under the cursor as a sentence.
   case copySentence
+  /// Asks how the brief of the region under the cursor, or records, are handed out.
+  case askBrief, askExport
   /// Shows the public contact of what is under the cursor as a code to photograph.
   case showCode
   /// A text was made into a code; nil where that cannot be done here.

@@ -36,6 +36,8 @@ public enum Effect: Equatable, Sendable {
   case checkStore
   /// Compares a PIN with the one that was set; ends in `Action.pinChecked`.
   case checkPin(String)
+  /// Writes something into a folder, beside the loop; ends in `Action.tell`.
+  case handOut(HandOutRequest, folder: String)
   /// Makes a text into a code to photograph; ends in `Action.encoded`.
   case encode(String)
 

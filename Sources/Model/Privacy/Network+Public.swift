@@ -7,6 +7,7 @@ extension Network {
   public mutating func keepOnlyPublic(_ purpose: ConsentPurpose) {
     identity.unknown = []
     reference.unknown = []
+    withholdSmallCells()
     for index in holdings.indices where holdings[index].isStored {
       holdings[index].keepOnlyPublic(purpose)
     }
@@ -21,24 +22,23 @@ extension Network {
 
 extension CityHoldings {
   fileprivate mutating func keepOnlyPublic(_ purpose: ConsentPurpose) {
+    func open<Kind: Record>(_ record: Kind) -> Kind { Privacy.open(record, purpose) }
     unknown = []
     persons = []
-    city = Privacy.publicPart(of: city, purpose)
-    city.membership.assembled.by = nil
-    city.membership.crossing.by = nil
-    city.membership.programmes.by = nil
-    city.membership.independent.by = nil
-    communities = Records(communities.map { Privacy.publicPart(of: $0, purpose) })
-    organisations = Records(organisations.map { Privacy.publicPart(of: $0, purpose) })
-    spaces = Records(spaces.map { Privacy.publicPart(of: $0, purpose) })
-    designations = designations.map(Privacy.anonymous)
-    sources = sources.map(Privacy.anonymous)
-    programmes = programmes.map(Privacy.anonymous)
-    needs = needs.map(Privacy.anonymous)
-    offers = offers.map(Privacy.anonymous)
-    followUps = followUps.map(Privacy.anonymous)
-    facilitations = facilitations.map(Privacy.anonymous)
-    potentials = potentials.map { Privacy.withoutFewBusinesses(Privacy.anonymous($0)) }
+    city = open(city)
+    communities = Records(communities.map(open))
+    organisations = Records(organisations.map(open))
+    spaces = Records(spaces.map(open))
+    designations = designations.map(open)
+    sources = sources.map(open)
+    programmes = programmes.map(open)
+    needs = needs.map(open)
+    offers = offers.map(open)
+    followUps = followUps.map(open)
+    facilitations = facilitations.map(open)
+    assessments = assessments.map(open)
+    examples = examples.map(open)
+    potentials = potentials.map(open)
   }
 }
 
@@ -52,6 +52,18 @@ extension Privacy {
     record.stamp.by = ""
     record.unknown = []
     return record
+  }
+
+  /// What anybody may see of a record, whatever its kind.
+  static func open<Kind: Record>(_ record: Kind, _ purpose: ConsentPurpose) -> Kind {
+    guard let consenting = record as? any Consenting else { return anonymous(record) }
+    let part: any Record
+    if let city = record as? City {
+      part = publicPart(of: city, purpose)
+    } else {
+      part = publicPart(of: consenting, purpose)
+    }
+    return part as? Kind ?? Kind(stamp: record.stamp)
   }
 
   /// A record without personal fields for which no consent stands.
@@ -73,19 +85,14 @@ extension Privacy {
     return result
   }
 
-  /// A potential that withholds the figures of one or two businesses.
-  static func withoutFewBusinesses(_ potential: Potential) -> Potential {
-    let few = potential.figures.contains { figure in
-      figure.kind == .businesses && (figure.value.number ?? fewestBusinesses) < fewestBusinesses
-        && figure.value != .zero
-    }
-    guard few else { return potential }
-    var potential = potential
-    for index in potential.figures.indices
-    where [.turnover, .exports, .workers].contains(potential.figures[index].kind) {
-      potential.figures[index].value = .withheld
-      potential.figures[index].unknown = []
-    }
-    return potential
+  /// The same of a city, without those who recorded its membership.
+  static func publicPart(of city: City, _ purpose: ConsentPurpose) -> City {
+    func part<Kind: Consenting>(_ record: Kind) -> Kind { publicPart(of: record, purpose) }
+    var city = part(city)
+    city.membership.assembled.by = nil
+    city.membership.crossing.by = nil
+    city.membership.programmes.by = nil
+    city.membership.independent.by = nil
+    return city
   }
 }

@@ -41,11 +41,13 @@ public struct EditReader: Sendable {
     return Edit(owner: place.owner, list: place.list, id: id, .delete(base: nil))
   }
 
-  /// The edits of a text of JSON Lines: `{"put":KIND,"in":CODE,"record":{…}}`, `{"delete":ID}`.
+  /// The edits of a text of JSON Lines: `{"put":KIND,"in":CODE,"record":{…}}`, `{"delete":ID}`;
+  /// or of one array of them.
   ///
   /// `file` names it in errors, which carry the line.
   public func lines(_ bytes: [UInt8], file: String) throws(StoreFault) -> [Edit] {
-    var (roots, edits): ([(line: Int, root: JSONValue)], [Edit]) = ([], [])
+    if bytes.first(where: { $0 > .space }) == .openBracket { return try list(bytes, file: file) }
+    var roots: [(line: Int, root: JSONValue)] = []
     let lines = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() where !line.allSatisfy({ $0 <= .space }) {
       do throws(StoreFault) {
@@ -54,6 +56,28 @@ public struct EditReader: Sendable {
         throw .broken(StoreProblem(file: file, line: number + 1, error))
       }
     }
+    return try self.edits(of: roots, file: file)
+  }
+
+  /// The edits of one array.
+  private func list(_ bytes: [UInt8], file: String) throws(StoreFault) -> [Edit] {
+    let root: JSONValue
+    do throws(JSONError) {
+      root = try JSONDocument(bytes).root
+    } catch {
+      throw .broken(StoreProblem(file: file, error))
+    }
+    var places = PlaceCounter()
+    let roots = root.elements.map { element in
+      (line: places.place(ofByte: element.range.lowerBound, in: bytes).line, root: element)
+    }
+    return try edits(of: roots, file: file)
+  }
+
+  private func edits(
+    of roots: [(line: Int, root: JSONValue)], file: String
+  ) throws(StoreFault) -> [Edit] {
+    var edits: [Edit] = []
     var reader = self
     reader.known = KnownPlaces(of: Set(roots.compactMap { Self.id(in: $0.root) }), in: store)
     for (line, root) in roots {

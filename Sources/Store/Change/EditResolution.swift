@@ -50,7 +50,8 @@ enum EditResolution {
       if fields.keys.contains(where: { $0.hasPrefix("figures") }) {
         mine.fields = mine.fields.filter { !$0.key.hasPrefix("figures/") }
       }
-      for (key, sides) in fields { mine[key] = sides }
+      // A figure that was withheld from whoever wrote this says nothing of it.
+      for (key, sides) in fields { mine[key] = sides.isWithheld ? base?[key] ?? .absent : sides }
       return (mine, base)
     case .delete, .erase:
       guard let found, edit.kind != .city, edit.kind != .edition else {

@@ -7,6 +7,8 @@ struct StoreReading {
   private(set) var load: NetworkLoad
   /// The moment as of which files are read.
   var moment: StoreMoment
+  /// The files of that moment, where they are held open.
+  var snapshot: StoreSnapshot?
   private let folder: StoreFolder
   private let isPublic: Bool
   private let migrations: Migrations
@@ -47,6 +49,7 @@ struct StoreReading {
     var reading = StoreReading(folder, moment, isPublic: isPublic, migrations)
     reading.load.network = Network(holdings: [CityHoldings(code: files.code)])
     reading.onlyCity = files.code
+    reading.snapshot = snapshot
     if files.isShared { reading.read(.city(files.code), root) }
     let problems = reading.load.problems
     reading.load.problems = []
@@ -176,7 +179,7 @@ struct StoreReading {
   ) {
     let path = path(of: file)
     do {
-      guard let bytes = try moment.bytes(of: file, root: root) else {
+      guard let bytes = try bytes(of: file, root) else {
         if isOptional { return }
         throw FileError(path: path, operation: .read, code: ENOENT)
       }
@@ -191,6 +194,13 @@ struct StoreReading {
     } catch {
       load.problems.append(StoreProblem(file: path, message: Bilingual(same: "\(error)")))
     }
+  }
+
+  private func bytes(
+    of file: StoreFile, _ root: borrowing Descriptor
+  ) throws(FileError) -> [UInt8]? {
+    guard let snapshot else { return try moment.bytes(of: file, root: root) }
+    return try snapshot.bytes(of: file)
   }
 
   private mutating func take(

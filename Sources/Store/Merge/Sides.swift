@@ -28,6 +28,14 @@ struct Sides: Hashable, Sendable {
   /// The value that is shown: of several the first by hash.
   var shown: [UInt8] { values.first ?? [] }
 
+  /// Whether it is a figure that was withheld where it was handed out.
+  var isWithheld: Bool {
+    guard !isConflict, shown.first == .openBrace, let root = try? JSONDocument(shown).root else {
+      return false
+    }
+    return root["state"]?.isString("withheld") == true
+  }
+
   /// What both sides kept, and what either of them added.
   ///
   /// The same whoever merges with whom, and in whatever order several versions of one base meet.

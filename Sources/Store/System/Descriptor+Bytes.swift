@@ -30,6 +30,25 @@ extension Descriptor {
     return bytes
   }
 
+  /// So many bytes of a file from an offset, or fewer where it ends.
+  func bytes(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    var failure: Int32 = 0
+    var isAtEnd = false
+    while bytes.count < count, !isAtEnd {
+      let (start, more) = (offset + bytes.count, count - bytes.count)
+      bytes += [UInt8](unsafeUninitializedCapacity: more) { buffer, filled in
+        let got = pread(number, buffer.baseAddress, more, start)
+        filled = max(0, got)
+        isAtEnd = got == 0
+        if got < 0, errno != EINTR { failure = errno }
+      }
+      guard failure == 0 else { throw FileError(path: path, operation: .read, code: failure) }
+    }
+    return bytes
+  }
+
   /// Writes all of `bytes`.
   func write(_ bytes: [UInt8]) throws(FileError) {
     var done = 0

@@ -58,6 +58,15 @@ extension Descriptor {
     }
   }
 
+  /// Whether a name of this folder is that of a folder.
+  func isFolder(_ name: String) throws(FileError) -> Bool {
+    var status = stat()
+    guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw failure(name, .read)
+    }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The names in the folder, sorted; the two dots are left out.
   func names() throws(FileError) -> [String] {
     let stream = try openNames()

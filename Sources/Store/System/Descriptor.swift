@@ -19,6 +19,22 @@ struct Descriptor: ~Copyable {
     return Descriptor(number: number, path: path)
   }
 
+  /// A file that a person named, to be read; links to it are followed, a pipe or device is refused.
+  static func file(_ path: String) throws(FileError) -> Descriptor {
+    let number = retrying { Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    guard number >= 0 else { throw FileError(path: path, operation: .read, code: errno) }
+    return try Descriptor(number: number, path: path).requiringFile()
+  }
+
+  /// The same, if it is a file.
+  private consuming func requiringFile() throws(FileError) -> Descriptor {
+    let kind = try status().st_mode & S_IFMT
+    guard kind == S_IFREG else {
+      throw FileError(path: path, operation: .read, code: kind == S_IFDIR ? EISDIR : EINVAL)
+    }
+    return self
+  }
+
   /// A folder in this one.
   func folder(_ name: String) throws(FileError) -> Descriptor {
     try open(name, O_RDONLY | O_DIRECTORY, for: .read)
@@ -26,12 +42,7 @@ struct Descriptor: ~Copyable {
 
   /// A file in this folder, to be read; a pipe or device is refused.
   func file(_ name: String) throws(FileError) -> Descriptor {
-    let file = try open(name, O_RDONLY | O_NONBLOCK, for: .read)
-    let kind = try file.status().st_mode & S_IFMT
-    guard kind == S_IFREG else {
-      throw FileError(path: file.path, operation: .read, code: kind == S_IFDIR ? EISDIR : EINVAL)
-    }
-    return file
+    try open(name, O_RDONLY | O_NONBLOCK, for: .read).requiringFile()
   }
 
   /// A file that is made anew; one of that name is taken away, never written into.

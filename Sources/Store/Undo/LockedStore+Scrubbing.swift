@@ -4,15 +4,23 @@ extension LockedStore {
   /// The name of the file that says that something was erased from the versions beside it.
   static let scrubbedMark = "scrubbed"
 
+  /// The name of the folder in which the files of packs are kept.
+  static let packs = "packs"
+
   /// Takes what records said out of every version that is kept, and drafts that name them.
   func scrub(_ ids: [String]) throws(FileError) {
-    let undo = try machine.folder("undo")
-    for name in try undo.names() {
-      let kept = try undo.folder(name)
+    try scrub(ids, below: "undo")
+    if try machine.names().contains(Self.packs) { try scrub(ids, below: Self.packs) }
+    try dropDrafts(ids)
+  }
+
+  private func scrub(_ ids: [String], below name: String) throws(FileError) {
+    let all = try machine.folder(name)
+    for name in try all.names() where try all.isFolder(name) {
+      let kept = try all.folder(name)
       for file in try kept.names() { try Self.scrub(ids, file, in: kept) }
       try kept.sync()
     }
-    try dropDrafts(ids)
   }
 
   private static func scrub(

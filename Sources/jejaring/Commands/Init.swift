@@ -22,18 +22,30 @@ struct Init: ParsableCommand {
   @Option(help: "Jumlah komunitas contoh. / Communities of the sample.")
   var communities: Int = 2412
 
+  @Option(help: "Pulihkan dari cadangan. / Restore a backup.")
+  var from: String?
+
   @Option(help: "Bahasa: id atau en. / Language: id or en.")
   var lang: String?
 
   func validate() throws {
     guard (1...514).contains(cities) else { throw ValidationError("--cities 1…514") }
     guard communities >= 0 else { throw ValidationError("--communities 0…") }
+    if from != nil, sample { throw ValidationError("--from | --sample") }
   }
 
   func run() throws {
     let language = lang.flatMap { Language(rawValue: $0) } ?? Environment.language
     do {
       let store = StoreFolder(folder)
+      if let from {
+        let count = try WritableStore(store).create(from: from)
+        let path = DisplayText(store.path).text
+        let said = Bilingual(
+          "\(count) berkas dipulihkan di \(path)", "\(count) files restored to \(path)")
+        Console.print(said.text(language))
+        return
+      }
       if sample {
         let recipe = SampleRecipe(seed: seed, cities: cities, communities: communities)
         try WritableStore(store).create(SampleNetwork(recipe))

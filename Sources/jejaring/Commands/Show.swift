@@ -20,11 +20,9 @@ struct Show: ParsableCommand {
         show(record)
         return
       }
-      switch Registry.standard.find(name) {
-      case .one(let region): show(region, network)
-      case .several(let regions): throw several(regions)
-      case .none: throw unknown
-      }
+      let code = try RegionArgument.code(name, orID: true)
+      guard let region = Registry.standard.region(code) else { return }
+      show(region, network)
     } catch {
       throw ExitCode(Console.fail(error, options.language))
     }
@@ -51,20 +49,5 @@ struct Show: ParsableCommand {
     for line in CityText.lines(region, holdings, network, options.language) {
       Console.print(DisplayText(line).text)
     }
-  }
-
-  private func several(_ regions: [Region]) -> StartupError {
-    let names = regions.map { "\($0.code) \($0.title)" }.joined(separator: ", ")
-    return .unknown(
-      Bilingual(
-        "\"\(name)\" cocok dengan beberapa: \(names); pakai kodenya",
-        "\"\(name)\" fits several: \(names); use the code"))
-  }
-
-  private var unknown: StartupError {
-    .unknown(
-      Bilingual(
-        "\"\(name)\" bukan kode, nama kab/kota, atau id; cari dengan: jejaring list cities",
-        "\"\(name)\" is no code, city or id; look with: jejaring list cities"))
   }
 }

@@ -40,7 +40,7 @@ struct DashboardSession {
     let desk = StoreDesk(
       reading: ReadingDesk(ReadableStore(folder, isPublic: isPublic), year: Environment.year),
       writer: state.access == .full ? WritableStore(folder) : nil, kept: kept,
-      author: WriteOptions.keptAuthor)
+      handOut: HandOutDesk(folder), author: WriteOptions.keptAuthor)
     try Session(
       state: state, effects: state.access == .full ? [.load, .findDrafts] : [.load],
       options: terminal,
@@ -67,6 +67,7 @@ struct DashboardSession {
     // Beside a visitor nothing is written either: what is not loaded cannot be seen to be kept.
     if isReadOnly || isPublic { state.access = .readOnly }
     state.author = author
+    state.handOutFolder = Environment.variable("JEJARING_EXPORT") ?? "~/jejaring-ekspor"
     state.entry.today = CalendarDate(iso: UTCTime.now.prefix(10))
     return state
   }

@@ -21,10 +21,19 @@ enum Environment {
   }
 
   /// The year now, by the machine's clock and time zone.
-  static var year: Int {
+  static var year: Int { Int(today.tm_year) + 1900 }
+
+  /// The day now, such as `2026-11-27`.
+  static var date: String {
+    let today = today
+    let parts = [Int(today.tm_mon) + 1, Int(today.tm_mday)].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(year)-\(parts.joined(separator: "-"))"
+  }
+
+  private static var today: tm {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    return Int(parts.tm_year) + 1900
+    return parts
   }
 }

@@ -12,7 +12,8 @@ enum LoadedStore {
       guard location.isDefault else { throw StartupError.noStore(location.folder.path) }
       return StartingNetwork.network()
     }
-    let load = try ReadableStore(location.folder, isPublic: true).load()
+    var load = try ReadableStore(location.folder, isPublic: true).load()
+    load.network.withholdSmallCells()
     for problem in load.problems {
       Console.write(Array((problem.text(options.language) + "\n").utf8), to: 2)
     }

@@ -8,6 +8,7 @@ struct StoreDesk: Sendable {
   /// The store to write to; nil where nothing may be written.
   let writer: WritableStore?
   let kept: KeptView
+  let handOut: HandOutDesk
   /// Where the writer's name is kept.
   let author: KeptAuthor
 
@@ -27,6 +28,7 @@ struct StoreDesk: Sendable {
     case .findDrafts: return writer.map { .drafts(DraftShelf($0.folder).left) }
     case .keepAuthor(let name): try? author.keep(name)
     case .write(let request, let author): return .written(request, write(request, author))
+    case .handOut(let request, let folder): return handOut.perform(request, into: folder)
     case .encode(let text): return .encoded(text, CodeSquare(text))
     case .checkStore: return reading.hasChanged() ? .storeChanged : nil
     case .checkPin, .quit, .repaint, .suspend, .copy: break

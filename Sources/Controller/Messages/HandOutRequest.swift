@@ -1,0 +1,28 @@
+import Model
+import Store
+
+/// Something that is to be written into a folder, for people elsewhere: only what is public.
+public enum HandOutRequest: Equatable, Sendable {
+  /// The one-page brief of a region.
+  case brief(RegionCode, BriefForm, Language)
+  /// Records of a kind.
+  case records(ExportRequest)
+
+  /// The name of its file, without the ending.
+  public var fileName: String {
+    switch self {
+    case .brief(let code, _, let language):
+      (language == .indonesian ? "ringkasan-" : "brief-") + code.description
+    case .records(let request):
+      request.kind.rawValue + (request.region.map { "-\($0)" } ?? "")
+    }
+  }
+
+  /// The ending of that name.
+  public var ending: String {
+    switch self {
+    case .brief(_, let form, _): form.ending
+    case .records(let request): request.form.rawValue
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Controller
+import Model
+
+/// Draws the question what is handed out, in which form, and where to.
+enum HandOutView {
+  private static let titleWidth = 10
+
+  static func draw(_ prompt: HandOutPrompt, _ state: AppState, _ frame: inout Frame) {
+    let language = state.language
+    let area = OverlayView.panel(heading(prompt).text(language), state, &frame.canvas)
+    let why = Bilingual(
+      "Hanya yang boleh diketahui umum. ← → mengganti pilihan, Enter menulis berkasnya.",
+      "Only what is public. ← → change a choice, Enter writes the file.")
+    var y = area.y + 1
+    for line in TextWrap.lines(why.text(language), width: area.width) where y < area.bottom {
+      frame.canvas.write(line, area.x, y, Style(.label, on: .panel), width: area.width)
+      y += 1
+    }
+    y += 1
+    for (place, row) in prompt.rows.enumerated() where y + place < area.bottom {
+      draw(row, prompt, isHere: place == prompt.place, language, area, y + place, &frame)
+    }
+  }
+
+  private static func heading(_ prompt: HandOutPrompt) -> Bilingual {
+    guard prompt.isBrief, let region = prompt.region else {
+      return Bilingual("Ekspor catatan", "Export records")
+    }
+    let title = Registry.standard.region(region)?.title ?? region.description
+    return Bilingual("Ringkasan satu halaman: \(title)", "One-page brief: \(title)")
+  }
+
+  private static func draw(
+    _ row: HandOutPrompt.Row, _ prompt: HandOutPrompt, isHere: Bool, _ language: Language,
+    _ area: Rect, _ y: Int, _ frame: inout Frame
+  ) {
+    let ground: Role = isHere ? .lifted : .panel
+    if isHere {
+      frame.canvas.fill(
+        Rect(x: area.x - 1, y: y, width: area.width + 2, height: 1), ground: .lifted)
+      frame.canvas.put("▌", area.x - 1, y, Style(.accent, on: .lifted))
+    }
+    frame.canvas.write(
+      row.title.text(language), area.x + 1, y, Style(.label, on: ground), width: titleWidth)
+    let x = area.x + titleWidth + 2
+    let width = max(1, area.right - x - 1)
+    frame.canvas.write(
+      prompt.value(of: row).text(language), x, y, Style(.text, on: ground, bold: isHere),
+      width: width)
+    guard isHere, row == .folder else { return }
+    let before = Canvas.width(of: prompt.folder.beforeCursor)
+    frame.cursor = Point(min(area.right - 1, x + before), y)
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Model
+import Store
+
+/// Makes the one-page brief of a region.
+struct Brief: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Ringkasan satu halaman sebuah kab/kota. / The one-page brief of a region.")
+
+  @Argument(help: "Kode atau nama kab/kota. / A region's code or name.")
+  var region: String
+
+  @Option(help: "md, html (A4), text (80 kolom / columns).")
+  var format = BriefForm.text
+
+  @Option(help: "Berkas tujuan; bawaan keluaran standar. / The file; standard output by default.")
+  var out: String?
+
+  @Option(help: "Tanggal yang dianggap hari ini. / The date that is taken for today.")
+  var now: String?
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    do {
+      let code = try RegionArgument.code(region)
+      let network = try LoadedStore.network(options)
+      let date = now ?? Environment.date
+      guard let brief = RegionBrief(of: code, in: network, on: date, options.language) else {
+        return
+      }
+      try HandedOut.write(to: out, options) { output in
+        try output(Array(brief.text(as: format).utf8))
+      }
+      guard let out else { return }
+      HandedOut.say(
+        Bilingual(
+          "Ringkasan \(brief.title) ditulis ke \(out)", "Brief of \(brief.title) written to \(out)"
+        ), options)
+    } catch {
+      throw ExitCode(Console.fail(error, options.language))
+    }
+  }
+}
+
+extension BriefForm: ExpressibleByArgument {}
