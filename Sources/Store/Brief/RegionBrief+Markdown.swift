@@ -22,21 +22,25 @@ extension RegionBrief {
 
   private func escaped(_ text: String) -> String {
     var result = ""
-    var isAtStart = true
-    for character in text {
-      switch character {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "$":
-        result.append("\\")
-      case "-", "+", "=", ":":
-        if isAtStart { result.append("\\") }
-      case ".", ")":
-        // A number with a point at the start would begin a list.
-        if !result.isEmpty, result.allSatisfy(\.isNumber) { result.append("\\") }
-      default: break
-      }
+    let characters = Array(text)
+    for (place, character) in characters.enumerated() {
+      let next = place + 1 < characters.count ? characters[place + 1] : " "
+      if isMarkup(character, before: next, after: result) { result.append("\\") }
       result.append(character)
-      isAtStart = false
     }
     return result.replacing("://", with: "\\://")
+  }
+
+  /// Whether a character would begin some markup where it stands.
+  private func isMarkup(_ character: Character, before next: Character, after text: String) -> Bool
+  {
+    switch character {
+    case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "$": true
+    case "&": next == "#" || next.isLetter
+    case "-", "+", "=": text.isEmpty
+    // A number with a point at the start begins a list.
+    case ".", ")": next == " " && !text.isEmpty && text.allSatisfy(\.isNumber)
+    default: false
+    }
   }
 }

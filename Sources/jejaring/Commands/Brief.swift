@@ -24,11 +24,7 @@ struct Brief: ParsableCommand {
   func run() throws {
     do {
       let code = try RegionArgument.code(region)
-      let network = try LoadedStore.network(options)
-      let date = now ?? Environment.date
-      guard let brief = RegionBrief(of: code, in: network, on: date, options.language) else {
-        return
-      }
+      guard let brief = try brief(of: code, on: now ?? Environment.date) else { return }
       try HandedOut.write(to: out, options) { output in
         try output(Array(brief.text(as: format).utf8))
       }
@@ -40,6 +36,19 @@ struct Brief: ParsableCommand {
     } catch {
       throw ExitCode(Console.fail(error, options.language))
     }
+  }
+
+  /// Of a store only the region's own files are read; without one there is the starting network.
+  private func brief(of code: RegionCode, on date: String) throws -> RegionBrief? {
+    let location = options.location
+    guard try location.exists() else {
+      let network = try LoadedStore.network(options)
+      return RegionBrief(of: code, in: network, on: date, options.language)
+    }
+    let (brief, problems) = try ReadableStore(location.folder, isPublic: true)
+      .brief(of: code, on: date, options.language)
+    Console.warn(problems, options.language)
+    return brief
   }
 }
 

@@ -72,9 +72,7 @@ struct Export: ParsableCommand {
     try HandedOut.write(to: out, options, isPrivate: isPrivate) { output in
       result = try store.export(request, to: output)
     }
-    for problem in result.problems {
-      Console.write(Array((problem.text(options.language) + "\n").utf8), to: STDERR_FILENO)
-    }
+    Console.warn(result.problems, options.language)
     guard let out else { return }
     HandedOut.say(
       Bilingual(

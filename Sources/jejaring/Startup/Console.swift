@@ -25,6 +25,13 @@ enum Console {
     write(Array((line + "\n").utf8))
   }
 
+  /// Prints what is wrong in files; what could be read goes on all the same.
+  static func warn(_ problems: [StoreProblem], _ language: Language) {
+    for problem in problems {
+      write(Array((problem.text(language) + "\n").utf8), to: STDERR_FILENO)
+    }
+  }
+
   /// Prints what went wrong, and gives the status to leave with.
   static func fail(_ error: any Error, _ language: Language) -> Int32 {
     let message: String

@@ -37,7 +37,7 @@ struct HandOutDesk: Sendable {
     var count: Int?
     switch request {
     case .brief(let code, let form, let language):
-      let brief = try store.brief(of: code, on: Environment.date, language)
+      let brief = try store.brief(of: code, on: Environment.date, language).brief
       try file.write(Array((brief?.text(as: form) ?? "").utf8))
     case .records(var request):
       request.isPrivate = false

@@ -14,9 +14,7 @@ enum LoadedStore {
     }
     var load = try ReadableStore(location.folder, isPublic: true).load()
     load.network.withholdSmallCells()
-    for problem in load.problems {
-      Console.write(Array((problem.text(options.language) + "\n").utf8), to: 2)
-    }
+    Console.warn(load.problems, options.language)
     return load.network
   }
 }

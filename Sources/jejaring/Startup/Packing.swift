@@ -1,4 +1,3 @@
-import Glibc
 import Model
 import Store
 
@@ -12,9 +11,7 @@ enum Packing {
     try HandedOut.write(to: file, options) { output in
       packed = try WritableStore(folder).pack(to: output)
     }
-    for problem in packed.problems {
-      Console.write(Array((problem.text(options.language) + "\n").utf8), to: STDERR_FILENO)
-    }
+    Console.warn(packed.problems, options.language)
     return (packed.count, packed.withheld)
   }
 }

@@ -219,5 +219,9 @@ import Testing
     let printed = try store.run("brief", "35.73", "--now", Self.day, "--lang", "en")
     #expect(printed.output.contains("Potensi") == false && printed.output.contains("2/16 known"))
     #expect(try store.run("brief", "Malang").status == 1)
+    // A file that cannot be read is no region of which nothing is known.
+    try store.folder.write("{", to: "net/cities/35.73.json")
+    let broken = try store.run("brief", "35.73")
+    #expect(broken.errors.contains("cities/35.73.json:1:"), "\(broken.errors)")
   }
 }

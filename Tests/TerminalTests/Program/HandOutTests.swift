@@ -75,7 +75,9 @@ import Testing
     program.press("B Enter")
     #expect(program.shows("bukan folder"))
     program.press("B Down Ctrl-U")
-    program.type(network.path + "/cities\r")
+    program.type(network.path + "/cities")
+    #expect(program.shows(network.path + "/cities"))
+    program.press("Enter")
     #expect(program.shows("di dalam folder jejaring"))
     #expect(program.quits())
   }
