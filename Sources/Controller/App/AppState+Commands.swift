@@ -56,7 +56,8 @@ extension AppState {
       Bilingual("hanya ada satu tahun", "there is one year only")
     case .chosenFacet where communities.chosen.isEmpty:
       Bilingual("tidak ada saringan", "no facet is chosen")
-    case .drafts, .record, .deletable, .regionHere, .region, .trail, .problems, .publicContact, .sentence,
+    case .drafts, .record, .deletable, .regionHere, .region, .trail, .problems, .publicContact,
+      .sentence,
       .years,
       .chosenFacet:
       nil

@@ -20,9 +20,11 @@ extension RegionBrief {
       network.identity.isSample
       ? Bilingual("DATA CONTOH, bukan fakta", "SAMPLE DATA, no facts").text(language) : nil
     sections = page.sections
+    let day = CalendarDate(iso: date)?.title ?? Bilingual(same: DisplayText(date).text)
+    let name = RegionBrief.Fact.short(network.identity.name)
     foot = Bilingual(
-      "Dibuat dengan Jejaring pada \(BriefDate.text(date, .indonesian)) · \(page.network.identity.name)",
-      "Made with Jejaring on \(BriefDate.text(date, .english)) · \(page.network.identity.name)"
+      "Dibuat dengan Jejaring pada \(day.indonesian) · \(name)",
+      "Made with Jejaring on \(day.english) · \(name)"
     ).text(language)
   }
 }

@@ -63,7 +63,8 @@ enum StatusLine {
     case .form: return entering(state.language, room: room)
     case .conflict, .author: return saving(state.language)
     case .history: return back(state.language)
-    case .forget, .records, .menu, .themes, .problems, .code, .handOut: return closing(state.language)
+    case .forget, .records, .menu, .themes, .problems, .code, .handOut:
+      return closing(state.language)
     case nil: break
     }
     if isEditing(state) { return editing(state.language, room: room) }

@@ -44,11 +44,16 @@ enum HandOutView {
       row.title.text(language), area.x + 1, y, Style(.label, on: ground), width: titleWidth)
     let x = area.x + titleWidth + 2
     let width = max(1, area.right - x - 1)
+    let isTyped = isHere && row == .folder
+    // The cursor stays in sight: what stands before it is cut from the left.
+    let before = isTyped ? Canvas.width(of: prompt.folder.beforeCursor) : 0
+    var text = Substring(prompt.value(of: row).text(language))
+    var cut = 0
+    while before - cut >= width, let first = text.popFirst() {
+      cut += Canvas.width(of: String(first))
+    }
     frame.canvas.write(
-      prompt.value(of: row).text(language), x, y, Style(.text, on: ground, bold: isHere),
-      width: width)
-    guard isHere, row == .folder else { return }
-    let before = Canvas.width(of: prompt.folder.beforeCursor)
-    frame.cursor = Point(min(area.right - 1, x + before), y)
+      String(text), x, y, Style(.text, on: ground, bold: isHere), width: width)
+    if isTyped { frame.cursor = Point(min(area.right - 1, x + before - cut), y) }
   }
 }
