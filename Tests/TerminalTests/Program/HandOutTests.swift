@@ -74,7 +74,8 @@ import Testing
     #expect(program.shows("Kota Ambon"))
     program.press("B Enter")
     #expect(program.shows("bukan folder"))
-    program.press("B Down Ctrl-U")
+    program.press("B Down")
+    program.send([0x15])
     program.type(network.path + "/cities")
     // A long name is cut from the left.
     #expect(program.shows("network/cities"))
