@@ -59,6 +59,7 @@ extension AppState {
     default: return []
     }
     overlay = nil
+    entry.verifying = nil
     return dropDraft()
   }
 }

@@ -15,8 +15,15 @@ enum EntryKeys {
       return state.noteDraft(before, form)
     case .close:
       state.entry.clip = form.clip
-      state.overlay = nil
-      return state.dropDraft()
+      let sheet = state.entry.verifying
+      state.entry.verifying = nil
+      state.overlay = form.isVerification ? sheet.map { .sheet($0) } : nil
+      return form.isVerification ? [] : state.dropDraft()
+    case .save where form.isVerification, .saveAndGoOn where form.isVerification:
+      let edits = state.verify(&form)
+      state.overlay = .form(form)
+      let region = Registry.standard.region(form.region)?.title ?? ""
+      return edits.map { state.write(.save($0, name: region)) } ?? []
     case .save, .saveAndGoOn:
       form.goesOn = deed == .saveAndGoOn
       let edit = form.edit()

@@ -77,7 +77,7 @@ import Testing
     program.press("u")
     #expect(program.shows("Dibatalkan: 16 catatan"))
     #expect(try !holds("\"value\":1776,"))
-    program.press("Ctrl-R")
+    program.type("\u{12}")
     #expect(program.shows("Diulangi"))
     #expect(try holds("\"value\":1776,"))
     #expect(program.quits())
