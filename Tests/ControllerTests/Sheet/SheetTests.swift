@@ -231,7 +231,7 @@ import Testing
     }
     #expect(form.isVerification)
     #expect(saved(state.press("Ctrl-S")).isEmpty)
-    state.press("Tab Tab Space Tab B A - 7")
+    state.press("Space Tab B A - 7")
     let edit = try #require(saved(state.press("Ctrl-S")).first)
     #expect(edit.kind == .potential)
     #expect("\(edit)".contains("verified"))
