@@ -8,6 +8,40 @@ extension AppState {
     openSheet(region, entry.drafts.first { $0.kind == nil && $0.region == region })
   }
 
+  /// Asks who verifies the figures of the block that is selected.
+  mutating func askVerification(_ sheet: SheetState) {
+    let count = sheet.verifiableCount
+    guard count > 0 else {
+      notice = Notice(
+        sheet.isChanged
+          ? Bilingual("Simpan dahulu, lalu verifikasi", "Save first, then verify")
+          : Bilingual(
+            "Tidak ada angka tahun ini yang dapat diverifikasi di sini",
+            "There is no figure of this year to verify here"), .alert)
+      return
+    }
+    entry.verifying = sheet
+    var verification = Verification(stamp: Stamp(id: ""))
+    verification.by = author?.name
+    verification.on = entry.today?.iso
+    overlay = .form(
+      FormState(verification, isNew: true, in: sheet.region, formSources(sheet.region)))
+  }
+
+  /// The edits that make the figures verified, as the form says; nil, with a word, if it cannot be.
+  mutating func verify(_ form: inout FormState) -> [Edit]? {
+    guard let sheet = entry.verifying, form.edit() != nil,
+      let verification = form.record as? Verification
+    else { return nil }
+    do throws(FieldFault) {
+      return try sheet.edits(verifying: verification)
+    } catch {
+      notice = Notice(error.message, .alert)
+      form.cursor = 0
+      return nil
+    }
+  }
+
   /// Opens a region's sheet, with a draft that was left; year, standing and source stay.
   mutating func openSheet(_ region: RegionCode, _ draft: Draft?) {
     guard let holdings = network.holdings(of: region) else { return }

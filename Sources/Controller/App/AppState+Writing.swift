@@ -5,7 +5,7 @@ extension AppState {
   /// Writes, or asks first who does.
   mutating func write(_ request: WriteRequest) -> [Effect] {
     guard let author else {
-      overlay = .author(AuthorPrompt("", then: request, over: entryOverlay))
+      overlay = .author(AuthorPrompt("", then: request, over: entryPage))
       return []
     }
     return [.write(request, by: author)]
@@ -18,7 +18,7 @@ extension AppState {
       notice = Notice(fault.message, .alert)
       return []
     case .outcome(.conflict(let conflicts)):
-      overlay = .conflict(ConflictState(conflicts, over: entryOverlay))
+      overlay = .conflict(ConflictState(conflicts, over: entryPage))
       return []
     case .outcome(.unchanged):
       let effects = closeEntry()
@@ -35,9 +35,10 @@ extension AppState {
   }
 
   /// The form or sheet that is open; nil of anything else.
-  private var entryOverlay: Overlay? {
+  private var entryPage: EntryPage? {
     switch overlay {
-    case .form, .sheet: overlay
+    case .form(let form): .form(form)
+    case .sheet(let sheet): .sheet(sheet)
     default: nil
     }
   }
@@ -58,6 +59,7 @@ extension AppState {
     default: return []
     }
     overlay = nil
+    entry.verifying = nil
     return dropDraft()
   }
 }

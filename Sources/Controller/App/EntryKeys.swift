@@ -15,8 +15,15 @@ enum EntryKeys {
       return state.noteDraft(before, form)
     case .close:
       state.entry.clip = form.clip
-      state.overlay = nil
-      return state.dropDraft()
+      let sheet = state.entry.verifying
+      state.entry.verifying = nil
+      state.overlay = form.isVerification ? sheet.map { .sheet($0) } : nil
+      return form.isVerification ? [] : state.dropDraft()
+    case .save where form.isVerification, .saveAndGoOn where form.isVerification:
+      let edits = state.verify(&form)
+      state.overlay = .form(form)
+      let region = Registry.standard.region(form.region)?.title ?? ""
+      return edits.map { state.write(.save($0, name: region)) } ?? []
     case .save, .saveAndGoOn:
       form.goesOn = deed == .saveAndGoOn
       let edit = form.edit()
@@ -31,9 +38,10 @@ enum EntryKeys {
     if key == .control("l") { return [.repaint] }
     switch conflict.take(key) {
     case .none: state.overlay = .conflict(conflict)
-    case .close: state.overlay = conflict.beneath
+    case .close: state.overlay = conflict.beneath.map { Overlay($0) }
     case .save:
-      let name = conflict.conflicts.first?.name ?? ""
+      var name = conflict.conflicts.first?.name ?? ""
+      if case .form(let form) = conflict.beneath { name = form.name }
       return state.write(.save(conflict.edits, name: DisplayText(name).text))
     }
     return []
@@ -43,7 +51,7 @@ enum EntryKeys {
     var prompt = prompt
     switch key {
     case .control("l"): return [.repaint]
-    case .escape: state.overlay = prompt.beneath
+    case .escape: state.overlay = prompt.beneath.map { Overlay($0) }
     case .enter, .control("s"):
       guard let author = Author(prompt.input.text) else {
         state.notice = Notice(
@@ -51,7 +59,7 @@ enum EntryKeys {
         return []
       }
       state.author = author
-      state.overlay = prompt.beneath
+      state.overlay = prompt.beneath.map { Overlay($0) }
       return [.keepAuthor(author)] + (prompt.request.map { state.write($0) } ?? [])
     default:
       _ = prompt.input.take(key)

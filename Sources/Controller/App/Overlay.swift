@@ -1,7 +1,7 @@
 import Store
 
 /// What lies over the screen and takes the keys.
-public indirect enum Overlay: Equatable, Sendable {
+public enum Overlay: Equatable, Sendable {
   /// The commands, to read or to run.
   case menu(CommandMenuState)
   /// The themes, to try on.
@@ -26,4 +26,14 @@ public indirect enum Overlay: Equatable, Sendable {
   case handOut(HandOutPrompt)
   /// A contact as a code to photograph; without a code its text, large.
   case code(PublicContact, CodeSquare?)
+}
+
+extension Overlay {
+  /// What is being entered, as what lies over the screen.
+  init(_ page: EntryPage) {
+    switch page {
+    case .form(let form): self = .form(form)
+    case .sheet(let sheet): self = .sheet(sheet)
+    }
+  }
 }

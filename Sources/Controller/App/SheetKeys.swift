@@ -15,11 +15,13 @@ enum SheetKeys {
       if sheet.isWarned { state.notice = EntryKeys.unsaved }
       return note(before, sheet, &state)
     case .copy(let text): return [.copy(text)]
+    case .verify: state.askVerification(sheet)
     case .close:
       state.overlay = nil
       return state.dropDraft()
     case .save: return save(sheet, &state)
     }
+    return []
   }
 
   static func paste(_ text: String, _ before: SheetState, _ state: inout AppState) -> [Effect] {

@@ -35,7 +35,7 @@ public struct CommandMenuState: Equatable, Sendable {
   /// Finds the commands of what is typed; the palette puts those that hold it as it stands first.
   mutating func refresh(_ commands: [Command], _ language: Language, _ size: Size) {
     let words = Folding.fold(input.text).split(separator: " ").map { Array($0.utf8) }
-    let groups = purpose == .help ? CommandGroup.allCases : [.screen, .entry, .program, .moving]
+    let groups = purpose == .help ? CommandGroup.allCases : [.screen, .program, .entry, .moving]
     items = groups.flatMap { group in
       // The help is about keys; what each kind adds stands in the palette and in the menu of `a`.
       commands.filter {

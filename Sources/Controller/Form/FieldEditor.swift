@@ -33,6 +33,12 @@ public struct FieldEditor: Equatable, Sendable {
   /// The text that is selected.
   public var selected: String { selection.map { String(characters[$0]) } ?? "" }
 
+  /// Selects all, so that what is typed next takes its place.
+  mutating func selectAll() {
+    anchor = 0
+    cursor = characters.count
+  }
+
   /// Puts a text in, in the place of what is selected; without lines, line ends become blanks.
   public mutating func insert(_ addition: String) {
     note(.other)
@@ -51,8 +57,9 @@ public struct FieldEditor: Equatable, Sendable {
     replace(max(0, cursor - count)..<cursor, with: text)
   }
 
-  /// Lets a key edit the text; `clip` is what was cut or copied last. False if the key means
-  /// nothing here.
+  /// Lets a key edit the text; false if the key means nothing here.
+  ///
+  /// `clip` is what was cut or copied last.
   public mutating func take(_ key: Key, clip: inout String) -> Bool {
     if move(key) { return true }
     switch key {
@@ -67,9 +74,7 @@ public struct FieldEditor: Equatable, Sendable {
     case .alt("x"): cut(selection ?? cursor..<cursor, &clip)
     case .alt("c"): if !selected.isEmpty { clip = selected }
     case .control("y"): insert(clip)
-    case .alt("a"):
-      anchor = 0
-      cursor = characters.count
+    case .alt("a"): selectAll()
     case .control("z"), .control("_"): restore(history.back(from: snapshot))
     case .control("r"): restore(history.forward(from: snapshot))
     default: return false

@@ -68,6 +68,11 @@ public struct FormField: Equatable, Sendable {
     read()
   }
 
+  /// Makes ready to be typed into: a value that is no words is replaced by what is typed.
+  mutating func enter() {
+    if !form.isWords, !text.isEmpty { editor.selectAll() }
+  }
+
   /// Puts an offer in the place of what was typed last.
   mutating func take(_ offer: FieldOffer, typed: Int) {
     editor.replace(last: typed, with: form.isList ? ListText.quoted(offer.text) : offer.text)

@@ -5,7 +5,7 @@ extension FormState {
   /// What is typed and not saved; nil if nothing is.
   func draft(_ name: String) -> Draft? {
     let changed = fields.filter(\.isChanged)
-    guard !changed.isEmpty else { return nil }
+    guard !changed.isEmpty, !isVerification else { return nil }
     let texts = changed.map { field in
       (field.key, Draft.Text(typed: field.text, original: field.original))
     }

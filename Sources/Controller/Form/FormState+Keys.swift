@@ -23,8 +23,10 @@ extension FormState {
 
   /// Goes to another field; what was typed there stays.
   mutating func go(_ step: Int) {
+    let before = cursor
     cursor = max(0, min(fields.count - 1, cursor + step))
     offers = nil
+    if cursor != before { fields[cursor].enter() }
   }
 
   /// Whether the key was meant for what is offered.

@@ -99,7 +99,17 @@ public struct FormState: Equatable, Sendable {
     return edit(of: base)
   }
 
+  /// The record as it is typed.
+  var record: any Record { typed(over: base) }
+
+  /// Whether it is a verification of figures, and no record of its own.
+  public var isVerification: Bool { base is Verification }
+
   private func edit<Kind: Record>(of base: Kind) -> Edit {
+    .put(typed(over: base), over: isNew ? nil : base, in: .city(region))
+  }
+
+  private func typed<Kind: Record>(over base: Kind) -> Kind {
     var record = base
     for field in fields where field.isChanged {
       guard let value = field.value,
@@ -111,7 +121,7 @@ public struct FormState: Equatable, Sendable {
         _ = column.assign(&record, value)
       }
     }
-    return .put(record, over: isNew ? nil : base, in: .city(region))
+    return record
   }
 
   /// Puts a pasted text in.

@@ -27,7 +27,9 @@ public struct SheetHead: Equatable, Sendable {
     return year
   }
 
-  /// The id of the source; nil if none is named. Throws `FieldFault` for a name that is none.
+  /// The id of the source; nil if none is named.
+  ///
+  /// Throws `FieldFault` for a name that is none.
   func sourceID() throws(FieldFault) -> String? {
     let reading = FieldReading(targets: sources)
     let value = try FieldInput.value(of: source.text, form: .link(.source), reading)

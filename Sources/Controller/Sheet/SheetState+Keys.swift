@@ -119,6 +119,7 @@ extension SheetState {
     case .control("d"): fillDown()
     case .character("="): confirm()
     case .character("n"), .control("n"): goToWanting()
+    case .character("v"): return .verify
     case .delete, .backspace: clear()
     case .control("z"), .control("_"): if let back = history.back(from: typed) { restore(back) }
     case .control("r"): if let after = history.forward(from: typed) { restore(after) }

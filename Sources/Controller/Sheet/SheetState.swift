@@ -11,6 +11,8 @@ public struct SheetState: Equatable, Sendable {
     case copy(String)
     /// Saves it.
     case save
+    /// Asks who verifies the figures of the block.
+    case verify
     /// Closes it.
     case close
   }
@@ -147,12 +149,17 @@ public struct SheetState: Equatable, Sendable {
     }
   }
 
+  /// The record of a row in the head's year; nil if there is none.
+  func potential(_ row: Int) -> Potential? {
+    let subsector = Subsector.allCases[row]
+    return potentials.first { $0.subsector == subsector && $0.year == head.yearNumber }
+  }
+
   private mutating func edit(
     _ row: Int, _ places: [SheetPlace], _ year: Int, _ source: String?
   ) -> Edit {
     let subsector = Subsector.allCases[row]
-    let known = potentials.firstIndex { $0.subsector == subsector && $0.year == year }
-    let base = known.map { potentials[$0] }
+    let base = potential(row)
     var record = base ?? Potential(stamp: Stamp(id: newID(subsector, year)))
     record.subsector = subsector
     record.year = year

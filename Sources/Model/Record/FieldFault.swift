@@ -3,7 +3,8 @@ public struct FieldFault: Error, Equatable, Sendable {
   /// What is wrong, and what it takes.
   public let message: Bilingual
 
-  init(_ indonesian: String, _ english: String) {
+  /// A fault in both languages.
+  public init(_ indonesian: String, _ english: String) {
     message = Bilingual(indonesian, english)
   }
 }

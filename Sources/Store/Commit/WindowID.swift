@@ -27,6 +27,7 @@ public struct WindowID: Hashable, Sendable {
     // The name of the program stands in brackets and may hold anything.
     guard let end = text.lastIndex(of: ")") else { return nil }
     let fields = text[text.index(after: end)...].split(separator: " ")
-    return fields.count > 19 ? String(fields[19]) : nil
+    // One that is dead and not yet buried types nothing more.
+    return fields.count > 19 && fields[0] != "Z" ? String(fields[19]) : nil
   }
 }

@@ -7,7 +7,7 @@ enum CommandMenuView {
     let language = state.language
     let heading =
       menu.purpose == .help ? Bilingual("Bantuan", "Help") : Bilingual("Perintah", "Commands")
-    let area = OverlayView.panel(heading.text(language), state, &frame.canvas)
+    let area = OverlayPanel.draw(heading.text(language), state, &frame.canvas)
     let label = Style(.label, on: .panel)
     let hint = Bilingual(
       "ketik untuk mencari · Enter jalankan · Esc tutup", "type to search · Enter runs · Esc closes"

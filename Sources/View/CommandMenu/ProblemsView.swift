@@ -6,7 +6,7 @@ enum ProblemsView {
   static func draw(_ cursor: ListCursor, _ state: AppState, _ frame: inout Frame) {
     let heading = Bilingual(
       "Masalah pada berkas · Esc tutup", "Problems in files · Esc closes")
-    let area = OverlayView.panel(heading.text(state.language), state, &frame.canvas)
+    let area = OverlayPanel.draw(heading.text(state.language), state, &frame.canvas)
     let rows = max(0, area.height - 1)
     for (row, problem) in state.problems.dropFirst(cursor.top).prefix(rows).enumerated() {
       let isSelected = cursor.top + row == cursor.index

@@ -6,7 +6,7 @@ enum AuthorView {
   static func draw(_ prompt: AuthorPrompt, _ state: AppState, _ frame: inout Frame) {
     let language = state.language
     let heading = Bilingual("Siapa yang menulis?", "Who is writing?")
-    let area = OverlayView.panel(heading.text(language), state, &frame.canvas)
+    let area = OverlayPanel.draw(heading.text(language), state, &frame.canvas)
     let why = Bilingual(
       "Nama dan dinas berdiri pada tiap catatan yang Anda ubah; ditanya sekali, P menggantinya.",
       "Name and office stand on each record that you change; asked once, P changes it.")

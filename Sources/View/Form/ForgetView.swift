@@ -6,7 +6,7 @@ enum ForgetView {
   static func draw(_ prompt: ForgetPrompt, _ state: AppState, _ frame: inout Frame) {
     let language = state.language
     let heading = Bilingual("Hapus permanen", "Erase for good").text(language)
-    let area = OverlayView.panel("\(heading) · \(prompt.name)", rows: 8, state, &frame.canvas)
+    let area = OverlayPanel.draw("\(heading) · \(prompt.name)", rows: 8, state, &frame.canvas)
     let why = Bilingual(
       "Catatan ini hilang dari berkas, riwayat, undo, dan draf; tidak dapat dibatalkan. Salinan di "
         + "git, ekspor, atau komputer lain tidak terjangkau. Ketik \(ForgetPrompt.word) lalu Enter.",

@@ -42,9 +42,11 @@ enum FormView {
     let region = Registry.standard.region(form.region)?.title ?? form.region.description
     let kind = form.kind.title
     let what =
-      form.isNew
-      ? Bilingual("Tambah \(kind.indonesian)", "New \(kind.english)")
-      : Bilingual("Ubah \(kind.indonesian)", "Edit \(kind.english)")
+      form.isVerification
+      ? Bilingual("Verifikasi angka", "Verify figures")
+      : form.isNew
+        ? Bilingual("Tambah \(kind.indonesian)", "New \(kind.english)")
+        : Bilingual("Ubah \(kind.indonesian)", "Edit \(kind.english)")
     let used = canvas.write(what.text(language), area.x, area.y, .title)
     canvas.write(" · \(region)", area.x + used, area.y, .label, width: area.width - used)
     let faults = form.fields.filter { $0.fault != nil && !$0.text.isEmpty }.count

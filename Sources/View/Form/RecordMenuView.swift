@@ -9,7 +9,7 @@ enum RecordMenuView {
     let what =
       menu.isForAdding
       ? Bilingual("Tambah untuk", "Add for") : Bilingual("Isian", "Entries of")
-    let area = OverlayView.panel(
+    let area = OverlayPanel.draw(
       "\(what.text(language)) \(region)", rows: menu.items.count + 4, state, &frame.canvas)
     let label = Style(.label, on: .panel)
     let hint = Bilingual(

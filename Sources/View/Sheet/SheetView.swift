@@ -34,6 +34,7 @@ enum SheetView {
     let hints = [
       ("=", Bilingual("sama, dikonfirmasi", "same, confirmed")),
       ("n", Bilingual("kosong berikut", "next gap")),
+      ("v", Bilingual("verifikasi", "verify")),
       ("Ctrl-D", Bilingual("isi ke bawah", "fill down")),
       ("Ctrl-S", Bilingual("simpan", "save")), ("Esc", Bilingual("kembali", "back")),
     ]

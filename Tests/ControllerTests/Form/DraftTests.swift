@@ -69,7 +69,7 @@ import Testing
     next.press("o")
     let form = try #require(shown(next))
     #expect(form.fields[0].text == "Sanggar")
-    #expect(form.fields[1].text == "KRI")
+    #expect(form.fields[1].text == "kri")
     #expect(form.isNew && form.isChanged)
     #expect(next.press("Esc Esc").last == .dropDraft(draft.name))
     #expect(next.press("o").isEmpty)

@@ -215,4 +215,38 @@ import Testing
     state.press("o")
     #expect(text(state, 0, 1) == "42" && text(state, 1, 1) == "7")
   }
+
+  /// Verified is a step of its own, by somebody else, with date, method and document.
+  @Test func anotherPersonVerifies() throws {
+    var state = opened()
+    state.press("v")
+    #expect(state.notice?.tone == .alert)
+    state.press("Up Backspace Backspace 2 4 Down")
+    let row = try row("KUL")
+    for _ in 0..<row { state.press("Down") }
+    state.press("v")
+    guard case .form(let form) = state.overlay else {
+      Issue.record("nobody is asked")
+      return
+    }
+    #expect(form.isVerification)
+    #expect(saved(state.press("Ctrl-S")).isEmpty)
+    state.press("Space Tab B A - 7")
+    let edit = try #require(saved(state.press("Ctrl-S")).first)
+    #expect(edit.kind == .potential)
+    #expect("\(edit)".contains("verified"))
+    state.press("Esc Esc")
+    #expect(sheet(state) != nil)
+  }
+
+  @Test func whoEnteredDoesNotVerify() throws {
+    var figure = Figure(kind: .businesses, value: .value(5), year: 2026, standing: .entry)
+    var verification = Verification(stamp: Stamp(id: ""))
+    verification.by = "Sari"
+    verification.document = "BA-7"
+    figure = figure.verified(verification, enteredBy: "Rara")
+    #expect(figure.standing == .verified)
+    #expect(figure.verifiedBy == "Sari" && figure.enteredBy == "Rara")
+    #expect(figure.verified(verification, enteredBy: "Rara") == figure)
+  }
 }

@@ -53,7 +53,10 @@ import Testing
     #expect(program.shows("XDinas Pariwisata"))
     program.type("\u{1a}")
     #expect(program.shows("Dinas Pariwisata"))
-    program.press("Esc Esc")
+    program.press("Esc")
+    #expect(program.shows("Esc sekali lagi"))
+    program.press("Esc")
+    #expect(program.hides("Tambah sumber"))
     #expect(program.quits())
   }
 
@@ -74,7 +77,7 @@ import Testing
     program.press("u")
     #expect(program.shows("Dibatalkan: 16 catatan"))
     #expect(try !holds("\"value\":1776,"))
-    program.press("Ctrl-R")
+    program.type("\u{12}")
     #expect(program.shows("Diulangi"))
     #expect(try holds("\"value\":1776,"))
     #expect(program.quits())
@@ -92,6 +95,7 @@ import Testing
     #expect(program.shows("Riwayat"))
     #expect(program.lacks(["Rara, Dinas", "mengubah", "Simpul Asri", "Simpul"]) == [])
     program.press("Esc")
+    #expect(program.hides("Riwayat"))
     #expect(program.quits())
   }
 

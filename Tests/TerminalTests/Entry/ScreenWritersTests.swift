@@ -81,8 +81,8 @@ import Testing
   /// By turns a new community, and a new name of the first in the list, which all of them change.
   private func begin(_ screen: PseudoTerminal, _ number: Int) {
     let isChange = number.isMultiple(of: 2)
-    screen.type(isChange ? "gge" : "a")
-    #expect(screen.shows(isChange ? "Ubah komunitas" : "Komunitas baru"))
+    screen.type(isChange ? "gge" : "a\r")
+    #expect(screen.shows(isChange ? "Ubah komunitas" : "Tambah komunitas"))
   }
 
   private func save(_ screen: PseudoTerminal, _ writer: Int, _ number: Int) {

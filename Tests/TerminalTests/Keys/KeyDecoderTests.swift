@@ -49,7 +49,7 @@ import Testing
     #expect(keys("\u{1b}[A\u{1b}OB\u{1b}[5~\u{1b}[Z") == [.up, .down, .pageUp, .backTab])
     #expect(
       keys("\u{1b}[1;5C\u{1b}[24~\u{1b}OP\u{1b}[[B") == [
-        .right, .function(12), .function(1), .function(2),
+        .held(.word, .right), .function(12), .function(1), .function(2),
       ])
   }
 

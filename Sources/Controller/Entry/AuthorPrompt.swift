@@ -7,10 +7,10 @@ public struct AuthorPrompt: Equatable, Sendable {
   /// What is written once the name is known.
   let request: WriteRequest?
   /// The form or sheet that led here, with what was typed.
-  let beneath: Overlay?
+  let beneath: EntryPage?
 
   /// A prompt with the name that is known.
-  init(_ name: String, then request: WriteRequest? = nil, over beneath: Overlay? = nil) {
+  init(_ name: String, then request: WriteRequest? = nil, over beneath: EntryPage? = nil) {
     input = TextInput(name)
     self.request = request
     self.beneath = beneath

@@ -15,13 +15,13 @@ public struct ConflictState: Equatable, Sendable {
   /// The records in conflict; one is solved after the other is chosen, all are saved at once.
   public let conflicts: [RecordConflict]
   /// The form or sheet that led here, with what was typed.
-  let beneath: Overlay?
+  let beneath: EntryPage?
   /// The row under the cursor, of all fields of all records.
   public private(set) var cursor = 0
   private var mine: Set<Int> = []
 
   /// Conflicts of which the file's side is chosen at first: it is there already.
-  init(_ conflicts: [RecordConflict], over beneath: Overlay?) {
+  init(_ conflicts: [RecordConflict], over beneath: EntryPage?) {
     self.conflicts = conflicts
     self.beneath = beneath
   }

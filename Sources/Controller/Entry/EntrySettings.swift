@@ -11,6 +11,8 @@ public struct EntrySettings: Equatable, Sendable {
   public internal(set) var drafts: [Draft] = []
   /// Year, standing and source of the sheet that was open last.
   var sheetHead: SheetHead?
+  /// The sheet of which figures are being verified.
+  var verifying: SheetState?
   /// When what is typed is kept.
   var clock = DraftClock()
   /// The name of the draft of what is open.
