@@ -104,7 +104,8 @@ struct CityComparison {
     if isEqual {
       draft.unchanged += 1
     } else {
-      let reason = hasIDs ? Self.sameID(String(decoding: idBytes(second), as: UTF8.self)) : Self.sameName
+      let reason =
+        hasIDs ? Self.sameID(String(decoding: idBytes(second), as: UTF8.self)) : Self.sameName
       draft.refused.append(RefusedRow(line: 0, reason: reason, place: b.row))
     }
   }
@@ -131,7 +132,8 @@ struct CityComparison {
       case .none: break
       case .one(let other): id = other
       case .several:
-        draft.refused.append(RefusedRow(line: 0, reason: Self.severalNames, place: entry(place).row))
+        draft.refused.append(
+          RefusedRow(line: 0, reason: Self.severalNames, place: entry(place).row))
         return
       }
     }
@@ -166,7 +168,9 @@ struct CityComparison {
     _ place: CityDraft.Added, _ id: String, _ old: ArraySlice<UInt8>,
     _ oldPersonal: ArraySlice<UInt8>?
   ) {
-    guard var found = RecordForm(line: old), let mine = RecordForm(line: line(place)) else { return }
+    guard var found = RecordForm(line: old), let mine = RecordForm(line: line(place)) else {
+      return
+    }
     let known = Set(kind.fieldKeys)
     if !Privacy.isPrivate(kind), let oldPersonal { found.addPrivate(oldPersonal, keys: known) }
     var merged = found

@@ -30,9 +30,12 @@ struct CityStaging {
         form[member: "city"] = RecordWriter.sharedLine(City(stamp: stamp))[...]
       }
       if isShared != isPrivate {
-        replaceList(in: &form, lines(shared: true), changed: draft.changed.map { ($0.id, isPrivate ? $0.personal : $0.shared) })
+        replaceList(
+          in: &form, lines(shared: true),
+          changed: draft.changed.map { ($0.id, isPrivate ? $0.personal : $0.shared) })
       } else if !isPrivate {
-        replaceList(in: &form, lines(shared: false), changed: draft.changed.map { ($0.id, $0.personal) })
+        replaceList(
+          in: &form, lines(shared: false), changed: draft.changed.map { ($0.id, $0.personal) })
       }
       guard opened != nil || !form.isEmpty else { continue }
       let bytes = form.bytes()

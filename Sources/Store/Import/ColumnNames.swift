@@ -129,7 +129,10 @@ enum ColumnNames {
         "lapangan usaha",
       ]
     ),
-    ("products", ["produk", "produk unggulan", "produk khas", "jenis produk", "product", "products"]),
+    (
+      "products",
+      ["produk", "produk unggulan", "produk khas", "jenis produk", "product", "products"]
+    ),
     ("kind", ["jenis", "jenis lembaga", "jenis organisasi"]),
     ("status", ["status", "keaktifan", "status keaktifan"]),
     (

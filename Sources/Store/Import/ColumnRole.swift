@@ -88,3 +88,11 @@ public enum ColumnRole: Hashable, Sendable {
   /// Every field of a kind that can be imported.
   static let fieldKeys = Set(ImportKind.all.flatMap { $0.fieldKeys })
 }
+
+extension ColumnRole {
+  /// The words by which a person names roles, but for years and fields.
+  public static var names: [String] {
+    ["-", "region", "region_code", "region_kind", "year", "subsector", "figure", "value", "id"]
+      + FigureKind.allCases.map(\.code) + fieldKeys.sorted()
+  }
+}

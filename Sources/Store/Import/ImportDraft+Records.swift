@@ -63,7 +63,9 @@ extension ImportDraft {
     let root = try? JSONDocument(Array(bytes)).root
     let name = root?["name"]?.string ?? root?["title"]?.string ?? root?["id"]?.string ?? ""
     let codes = root?["subsectors"]?.elements.compactMap(\.string) ?? []
-    let parts = [Registry.standard.regions[region].title, name] + (codes.isEmpty ? [] : [codes.joined(separator: ", ")])
+    let parts =
+      [Registry.standard.regions[region].title, name]
+      + (codes.isEmpty ? [] : [codes.joined(separator: ", ")])
     return DisplayText(parts.joined(separator: " · ")).text
   }
 

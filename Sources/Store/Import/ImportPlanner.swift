@@ -62,10 +62,11 @@ struct ImportPlanner {
       }
       return true
     }
-    let isWide = layout.names.indices.count { column in
-      isSubsector(layout.names[column]) && isNumbers(column)
-        || isYear(layout.names[column]) && isNumbers(column)
-    } >= 2
+    let isWide =
+      layout.names.indices.count { column in
+        isSubsector(layout.names[column]) && isNumbers(column)
+          || isYear(layout.names[column]) && isNumbers(column)
+      } >= 2
     let hasFigure = layout.names.indices.contains { column in
       switch ColumnNames.role(of: layout.names[column], kind: .potential) {
       case .figure?, .value?: isNumbers(column)
@@ -184,9 +185,11 @@ struct ImportPlanner {
       return .region
     }
     if most({ Subsector.reading($0).isNamed }) {
-      return kind == .potential ? .category : kind.map { k in
-        k.fieldKeys.contains("subsectors") ? .field("subsectors") : .ignored
-      } ?? .ignored
+      return kind == .potential
+        ? .category
+        : kind.map { k in
+          k.fieldKeys.contains("subsectors") ? .field("subsectors") : .ignored
+        } ?? .ignored
     }
     return .ignored
   }
@@ -197,8 +200,12 @@ struct ImportPlanner {
   private func complete(_ settings: inout ImportSettings, _ kind: RecordKind?) {
     if settings.region == nil, let region = regionOfTitles() { settings.region = region.code }
     guard kind == .potential else { return }
-    if settings.year == nil { settings.year = ImportYear.year(in: layout.titles.joined(separator: " ").utf8) }
-    if settings.figure == nil { settings.figure = figureOfHeaders() ?? ColumnNames.figure(in: heading) }
+    if settings.year == nil {
+      settings.year = ImportYear.year(in: layout.titles.joined(separator: " ").utf8)
+    }
+    if settings.figure == nil {
+      settings.figure = figureOfHeaders() ?? ColumnNames.figure(in: heading)
+    }
   }
 
   private func figureOfHeaders() -> FigureKind? {
@@ -260,7 +267,8 @@ struct ImportPlanner {
     if !hidden.isEmpty {
       let names = hidden.joined(separator: ", ")
       notes.append(
-        Bilingual("tidak disimpan (data pribadi): \(names)", "not stored (personal data): \(names)"))
+        Bilingual("tidak disimpan (data pribadi): \(names)", "not stored (personal data): \(names)")
+      )
     }
     return notes
   }

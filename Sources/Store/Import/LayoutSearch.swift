@@ -159,8 +159,9 @@ struct LayoutSearch {
     var rows = 0
     while at > table.start {
       let byte = text[at - 1]
-      guard byte == .lineFeed || byte == .carriageReturn || byte == .space || byte == .quote
-        || byte == scanner.delimiter
+      guard
+        byte == .lineFeed || byte == .carriageReturn || byte == .space || byte == .quote
+          || byte == scanner.delimiter
       else { break }
       if byte == .lineFeed { rows += 1 }
       at -= 1

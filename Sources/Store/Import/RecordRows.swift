@@ -106,9 +106,11 @@ struct RecordRows {
 
   /// Whether the row is a sum: its first text says so, and no more than numbers follow.
   private mutating func isTotal() -> Bool {
-    guard let first = cells.first(where: { cell in
-      cell.start < cell.end && !scanner.text[cell.start..<cell.end].allSatisfy { $0 <= .space }
-    }) else { return false }
+    guard
+      let first = cells.first(where: { cell in
+        cell.start < cell.end && !scanner.text[cell.start..<cell.end].allSatisfy { $0 <= .space }
+      })
+    else { return false }
     switch scanner.text[first.start] | 0x20 {
     case UInt8(ascii: "j"), UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "g"),
       UInt8(ascii: "r"):

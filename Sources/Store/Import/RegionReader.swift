@@ -57,7 +57,8 @@ struct RegionReader {
       if cell.isEscaped {
         scratch += RowScanner.unescaped(scanner.text[cell.start..<cell.end])
       } else {
-        scratch.append(contentsOf: UnsafeBufferPointer(rebasing: scanner.text[cell.start..<cell.end]))
+        scratch.append(
+          contentsOf: UnsafeBufferPointer(rebasing: scanner.text[cell.start..<cell.end]))
       }
     }
     scratch.append(.lineFeed)

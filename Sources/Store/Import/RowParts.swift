@@ -13,7 +13,8 @@ enum RowParts {
     let isPlain = !hasQuotes(rows, scanner)
     while start < rows.upperBound {
       let wanted = min(rows.upperBound, start + size)
-      let end = isPlain ? lineEnd(after: wanted, rows, scanner) : rowEnd(from: start, to: wanted, scanner)
+      let end =
+        isPlain ? lineEnd(after: wanted, rows, scanner) : rowEnd(from: start, to: wanted, scanner)
       parts.append(start..<min(end, rows.upperBound))
       start = end
     }

@@ -49,7 +49,9 @@ struct RowScanner {
 
   /// The text of a cell.
   func string(_ cell: Cell) -> String {
-    guard cell.isEscaped else { return String(decoding: text[cell.start..<cell.end], as: UTF8.self) }
+    guard cell.isEscaped else {
+      return String(decoding: text[cell.start..<cell.end], as: UTF8.self)
+    }
     return String(decoding: Self.unescaped(text[cell.start..<cell.end]), as: UTF8.self)
   }
 
