@@ -28,7 +28,7 @@ extension ImportDraft {
   }
 
   /// Counts the lines to each row that is refused, in one walk.
-  private mutating func numberRefused() {
+  mutating func numberRefused() {
     guard !refused.isEmpty else { return }
     var refused = refused
     let (start, first) = (plan.layout.rows.lowerBound, plan.layout.firstLine)

@@ -16,6 +16,10 @@ public struct ImportPlan: Sendable {
   public internal(set) var notes: [Bilingual] = []
   /// What has to be answered before anything is taken in.
   public internal(set) var questions: [ImportQuestion] = []
+  /// The name of the file.
+  let fileName: String
+  /// How much the numbers can be trusted.
+  let standing: Standing
   /// The system of the region codes where the names tell it.
   var system: CodeSystem?
   /// Whether cells that are empty or say "idem" mean what stands above them.
@@ -25,9 +29,11 @@ public struct ImportPlan: Sendable {
   let layout: SheetLayout
 
   init(
-    table: Table, layout: SheetLayout, settings: ImportSettings, kind: RecordKind?,
-    columns: [ImportColumn], notation: NumberNotation
+    table: Table, named fileName: String, layout: SheetLayout, settings: ImportSettings,
+    kind: RecordKind?, columns: [ImportColumn], notation: NumberNotation, standing: Standing
   ) {
+    self.fileName = fileName
+    self.standing = standing
     self.table = table
     self.layout = layout
     self.settings = settings

@@ -7,6 +7,7 @@ struct ImportPlanner {
   private let layout: SheetLayout
   private let texts: [[String]]
   private let heading: String
+  private let fileName: String
 
   /// The plan of a table; `name` is that of its file.
   static func plan(_ table: Table, named name: String, _ settings: ImportSettings) -> ImportPlan {
@@ -17,6 +18,7 @@ struct ImportPlanner {
     self.table = table
     self.settings = settings
     layout = LayoutSearch.layout(of: table, header: settings.header)
+    fileName = name
     let sample = layout.sample
     texts = layout.names.indices.map { column in
       sample.compactMap { row in
@@ -35,13 +37,25 @@ struct ImportPlanner {
     var settings = settings
     complete(&settings, kind)
     var plan = ImportPlan(
-      table: table, layout: layout, settings: settings, kind: kind, columns: columns,
-      notation: notation)
+      table: table, named: fileName, layout: layout, settings: settings, kind: kind,
+      columns: columns, notation: notation, standing: settings.standing ?? guessedStanding)
     plan.notes = notes(plan)
     askOfKind(&plan)
     askOfRegions(&plan)
+    askOfSubsectors(&plan)
     askOfFilling(&plan)
     return plan
+  }
+
+  private static let projectionWords: Set<Substring> = [
+    "proyeksi", "perkiraan", "estimasi", "prakiraan", "projection", "projected", "estimate",
+  ]
+
+  /// What says that it is a projection is an estimate.
+  private var guessedStanding: Standing {
+    let words = Folding.foldName(([heading] + layout.names).joined(separator: " "))
+      .split(separator: " ")
+    return Self.projectionWords.isDisjoint(with: words) ? .entry : .estimate
   }
 
   private func isNumeric(_ column: ImportColumn) -> Bool {
@@ -263,6 +277,12 @@ struct ImportPlanner {
           "\(layout.emptyTail) baris kosong di akhir dilewati",
           "\(layout.emptyTail) empty rows at the end are left out"))
     }
+    if plan.kind == .potential {
+      notes.append(
+        Bilingual(
+          "kedudukan angka: \(plan.standing.title.indonesian)",
+          "standing: \(plan.standing.title.english)"))
+    }
     let hidden = plan.columns.filter { $0.role == .sensitive }.map { DisplayText($0.name).text }
     if !hidden.isEmpty {
       let names = hidden.joined(separator: ", ")
@@ -290,6 +310,30 @@ struct ImportPlanner {
         "tidak ada kolom kab/kota; daerah mana pemiliknya?",
         "there is no column of regions; whose are they?",
         answers: ["--in 35.73", "--map \"KOLOM=region\""]))
+  }
+
+  private func askOfSubsectors(_ plan: inout ImportPlan) {
+    guard plan.kind == .potential else { return }
+    if !plan.columns.contains(where: { $0.role.isNumber }) {
+      plan.questions.append(
+        ImportQuestion(
+          "kolom mana yang berisi angka?", "which column has the numbers?",
+          answers: ["--map \"KOLOM=value\"", "--map \"KOLOM=usaha\""]))
+    }
+    let hasSubsector = plan.columns.contains { column in
+      switch column.role {
+      case .category, .subsector: true
+      default: false
+      }
+    }
+    guard !hasSubsector, plan.settings.subsector == nil, !plan.settings.isWholeRegion else {
+      return
+    }
+    plan.questions.append(
+      ImportQuestion(
+        "tidak ada kolom subsektor; angka subsektor apa, atau angka seluruh daerah?",
+        "there is no column of subsectors; which subsector, or are they of the whole region?",
+        answers: ["--subsector KUL", "--subsector all", "--map \"KOLOM=subsector\""]))
   }
 
   /// Columns in which an empty cell may mean the one above.

@@ -13,11 +13,13 @@ public struct ImportSettings: Equatable, Sendable {
   /// Where the numbers come from: the id of a source, or its title.
   public var source: String?
   /// How much the numbers can be trusted.
-  public var standing = Standing.entry
+  public var standing: Standing?
   /// What the numbers count.
   public var figure: FigureKind?
   /// The subsector of numbers whose rows name none.
   public var subsector: Subsector?
+  /// Whether such numbers are of the whole region.
+  public var isWholeRegion = false
   /// The system of the region codes.
   public var codes: CodeSystem?
   /// The row of the header, from 1; 0 for none.

@@ -11,6 +11,7 @@ extension WritableStore {
     watch: ImportWatch = ImportWatch()
   ) throws(ImportError) -> ImportDraft {
     guard let kind = plan.kind, plan.questions.isEmpty else { return ImportDraft(plan) }
+    if kind == .potential { return try FigureImport(plan, ImportFiles(self), watch).draft() }
     return try RecordImport(plan, kind, ImportFiles(self), by: author, at: at, watch).draft()
   }
 

@@ -71,9 +71,13 @@ struct ImportOptions: ParsableArguments {
     if let sheet { settings.sheet = sheet }
     if let source { settings.source = source }
     if let header { settings.header = header }
-    if let standing { settings.standing = try Self.choice(standing, "--standing") }
-    if let figure { settings.figure = try Self.choice(figure, "--figure") as FigureKind }
-    if let subsector { settings.subsector = try Self.subsector(subsector, "--subsector") }
+    if let standing { settings.standing = try Self.choice(standing) as Standing }
+    if let figure { settings.figure = try Self.choice(figure) as FigureKind }
+    if subsector == "all" {
+      settings.isWholeRegion = true
+    } else if let subsector {
+      settings.subsector = try Self.subsector(subsector)
+    }
     if let codes { settings.codes = try Self.system(codes) }
     if let fillDown { settings.fillsDown = fillDown }
     if let persons { settings.takesPersons = try Self.takes(persons) }
@@ -105,7 +109,7 @@ struct ImportOptions: ParsableArguments {
     }
     for text in category {
       let (name, code) = try Self.pair(text, "--category")
-      settings.add([name: code == "-" ? nil : try Self.subsector(code, "--category")])
+      settings.add([name: code == "-" ? nil : try Self.subsector(code)])
     }
   }
 
@@ -130,14 +134,14 @@ struct ImportOptions: ParsableArguments {
         : Bilingual("\"\(text)\": pilih \(titles)", "\"\(text)\": choose \(titles)"))
   }
 
-  private static func choice<Value: Choice>(_ text: String, _ option: String) throws -> Value {
+  private static func choice<Value: Choice>(_ text: String) throws -> Value {
     guard let value = Value(code: text) else {
       throw unknown(text, Value.allCases.map(\.code))
     }
     return value
   }
 
-  private static func subsector(_ text: String, _ option: String) throws -> Subsector {
+  private static func subsector(_ text: String) throws -> Subsector {
     guard case .one(let subsector) = Subsector.reading(text) else {
       throw unknown(text, Subsector.allCases.map(\.code))
     }
