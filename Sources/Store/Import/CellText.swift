@@ -12,19 +12,28 @@ struct CellText {
     while end > start, scanner.text[end - 1] <= .space { end &-= 1 }
     guard start < end else { return nil }
     let slice = UnsafeBufferPointer(rebasing: scanner.text[start..<end])
-    if let base = slice.baseAddress, !cell.isEscaped, slice.count > 3,
+    if let base = slice.baseAddress, !cell.isEscaped, slice.count > 3, slice[0] != 0x27,
       JSONScan.firstStop(in: base, from: 0, to: slice.count) == slice.count
     {
       plain = slice
       other = []
       return
     }
-    let text = LayoutSearch.line(scanner.string(cell))
+    let text = Self.unguarded(LayoutSearch.line(scanner.string(cell)))
     guard !FieldMeaning.isNothing(text) else { return nil }
     plain = nil
     var writer = JSONWriter()
     writer.string(text)
     other = Array(writer.bytes.dropFirst().dropLast())
+  }
+
+  /// A text without the apostrophe that keeps a spreadsheet from taking it for a formula.
+  static func unguarded(_ text: String) -> String {
+    let rest = text.drop { $0 == "'" }
+    guard rest.count < text.count, let first = rest.first,
+      ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains(first)
+    else { return text }
+    return String(text.dropFirst())
   }
 
   /// Appends the text as it stands between the quotes of JSON.

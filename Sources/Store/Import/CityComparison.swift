@@ -69,16 +69,31 @@ struct CityComparison {
   }
 
   private func idBytes(_ place: CityDraft.Added) -> ArraySlice<UInt8> {
-    let line = line(place)
-    let start = line.startIndex + 7
-    let end = line[start...].firstIndex(of: .quote) ?? start
-    return line[start..<end]
+    parts[place.part].id(parts[place.part].entries[place.entry])
+  }
+
+  /// Below 0 if the id of the first comes before that of the second, 0 if they are the same.
+  private func order(_ left: CityDraft.Added, _ right: CityDraft.Added) -> Int {
+    let (a, b) = (parts[left.part].entries[left.entry], parts[right.part].entries[right.entry])
+    return parts[left.part].shared.withUnsafeBufferPointer { first in
+      parts[right.part].shared.withUnsafeBufferPointer { second in
+        var place = 0
+        let common = min(a.id, b.id)
+        let (start, other) = (
+          a.shared.lowerBound + RecordEntry.idStart, b.shared.lowerBound + RecordEntry.idStart
+        )
+        while place < common, first[start + place] == second[other + place] { place += 1 }
+        guard place == common else {
+          return Int(first[start + place]) - Int(second[other + place])
+        }
+        return a.id - b.id
+      }
+    }
   }
 
   private func precedes(_ left: CityDraft.Added, _ right: CityDraft.Added) -> Bool {
-    let (a, b) = (idBytes(left), idBytes(right))
-    if a.elementsEqual(b) { return (left.part, left.entry) < (right.part, right.entry) }
-    return a.lexicographicallyPrecedes(b)
+    let order = order(left, right)
+    return order == 0 ? (left.part, left.entry) < (right.part, right.entry) : order < 0
   }
 
   private func isSorted(_ places: [CityDraft.Added]) -> Bool {
@@ -89,7 +104,7 @@ struct CityComparison {
   }
 
   private func isSame(_ left: CityDraft.Added, _ right: CityDraft.Added) -> Bool {
-    idBytes(left).elementsEqual(idBytes(right))
+    order(left, right) == 0
   }
 
   // MARK: What becomes of a record

@@ -55,17 +55,15 @@ struct CityStaging {
       let entry = part.entries[place.entry]
       guard shared || !entry.personal.isEmpty else { continue }
       let bytes = shared ? part.shared[entry.shared] : part.personal[entry.personal]
-      lines.append(RecordLine(id: Self.id(of: bytes), bytes: bytes))
+      lines.append(RecordLine(id: Self.id(entry, in: part), bytes: bytes))
     }
     return lines
   }
 
-  static func id(of line: ArraySlice<UInt8>) -> String {
-    let start = line.startIndex + 7
-    let end = line[start...].firstIndex(of: .quote) ?? start
-    let raw = line[start..<end]
+  static func id(_ entry: RecordEntry, in part: RecordPart) -> String {
+    let raw = part.id(entry)
     guard raw.contains(.backslash) else { return String(decoding: raw, as: UTF8.self) }
-    return (try? JSONDocument(Array(line)).root)?["id"]?.string ?? ""
+    return (try? JSONDocument(Array(part.shared[entry.shared])).root)?["id"]?.string ?? ""
   }
 
   private func replaceList(

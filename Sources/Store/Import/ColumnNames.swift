@@ -4,6 +4,9 @@ import Model
 enum ColumnNames {
   /// The role that a header names, for records of a kind; nil if none is known.
   static func role(of header: String, kind: RecordKind?) -> ColumnRole? {
+    if let key = keyInBrackets(header), let kind, kind.fieldKeys.contains(key) {
+      return .field(key)
+    }
     let whole = Folding.foldName(header)
     let bare = Folding.foldName(String(header.prefix { $0 != "(" }))
     let names = [whole, bare] + [whole, bare].compactMap(withoutLead)
@@ -11,6 +14,12 @@ enum ColumnNames {
       if let role = exact(name, kind) { return role }
     }
     return longest(bare.isEmpty ? whole : bare, kind)
+  }
+
+  /// The key that an exported table gives where two fields are called the same: `Sumber (source)`.
+  private static func keyInBrackets(_ header: String) -> String? {
+    guard header.hasSuffix(")"), let open = header.lastIndex(of: "(") else { return nil }
+    return String(header[header.index(after: open)...].dropLast())
   }
 
   /// Whether a text is the name of a column of any kind.
@@ -36,6 +45,7 @@ enum ColumnNames {
     if ordinals.contains(name) { return .ignored }
     if let role = shared[name] { return role }
     if kind == .potential {
+      if let role = figureRoles[name] { return role }
       if let figure = figures[name] { return .figure(figure) }
       if values.contains(name) { return .value }
       return fields[name] == "subsectors" ? .category : nil
@@ -94,10 +104,13 @@ enum ColumnNames {
     (.regionKind, ["jenis daerah", "status daerah", "jenis wilayah", "kabupaten or kota"]),
     (
       .ignored,
-      ["provinsi", "nama provinsi", "kode provinsi", "province", "satuan", "unit", "jenis kelamin"]
+      [
+        "provinsi", "nama provinsi", "kode provinsi", "province", "province name", "satuan", "unit",
+        "jenis kelamin",
+      ]
     ),
     (.year, ["tahun", "year", "thn", "tahun data"]),
-    (.id, ["id", "id record", "id komunitas", "id data"]),
+    (.id, ["id", "id record", "record id", "id komunitas", "id data"]),
     (
       .sensitive,
       [
@@ -202,6 +215,14 @@ enum ColumnNames {
       .coachedBusinesses,
       ["umkm binaan", "jumlah umkm binaan", "coached businesses", "usaha binaan"]
     ),
+  ])
+
+  private static let figureRoles: [String: ColumnRole] = table([
+    (.figureKind, ["figures kind", "jenis angka", "figure kind", "indikator", "indicator"]),
+    (.value, ["figures value"]),
+    (.figureState, ["figures state"]),
+    (.standing, ["kedudukan", "standing", "figures standing"]),
+    (.source, ["sumber", "source", "figures source", "sumber data"]),
   ])
 
   private static let values: Set<String> = [

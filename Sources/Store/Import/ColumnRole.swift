@@ -18,6 +18,12 @@ public enum ColumnRole: Hashable, Sendable {
   case figureKind
   /// A number; what it counts is said once for the sheet, or in another column.
   case value
+  /// What is said in place of a number: unknown, not applicable.
+  case figureState
+  /// How much a row's numbers can be trusted.
+  case standing
+  /// The id of the source of a row's numbers.
+  case source
   /// Numbers of one kind.
   case figure(FigureKind)
   /// Numbers of one subsector.
@@ -43,6 +49,9 @@ public enum ColumnRole: Hashable, Sendable {
     case "figure": self = .figureKind
     case "value": self = .value
     case "id": self = .id
+    case "state": self = .figureState
+    case "standing": self = .standing
+    case "figure_source": self = .source
     default:
       if let kind = FigureKind(code: text) {
         self = .figure(kind)
@@ -70,6 +79,9 @@ public enum ColumnRole: Hashable, Sendable {
     case .figureKind: "figure"
     case .value: "value"
     case .id: "id"
+    case .figureState: "state"
+    case .standing: "standing"
+    case .source: "figure_source"
     case .figure(let kind): kind.code
     case .subsector(let subsector): subsector.code
     case .yearValue(let year): String(year)
@@ -92,7 +104,10 @@ public enum ColumnRole: Hashable, Sendable {
 extension ColumnRole {
   /// The words by which a person names roles, but for years and fields.
   public static var names: [String] {
-    ["-", "region", "region_code", "region_kind", "year", "subsector", "figure", "value", "id"]
+    [
+      "-", "region", "region_code", "region_kind", "year", "subsector", "figure", "value", "id",
+      "state", "standing", "figure_source",
+    ]
       + FigureKind.allCases.map(\.code) + fieldKeys.sorted()
   }
 }

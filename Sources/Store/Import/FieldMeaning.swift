@@ -12,7 +12,7 @@ enum FieldMeaning: Equatable {
   /// Texts that stand for nothing.
   private static let nothing: Set<String> = [
     "", "-", "--", "---", "n/a", "na", "null", "none", "nil", "#n/a", "?", ".", "tidak ada data",
-    "belum ada data", "belum didata",
+    "belum ada data", "belum didata", "no data yet",
   ]
 
   /// Whether a text stands for nothing.

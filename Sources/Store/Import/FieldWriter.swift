@@ -9,10 +9,8 @@ struct FieldWriter {
   private let head: [UInt8]
   private let form: FieldForm
   private let columns: [Int]
-  private let notation: NumberNotation
-  private let categories: [String: Subsector?]
   private let mendsPhones: Bool
-  private let isTyped: Bool
+  private let rule: FieldRule
   private var cache = MeaningCache<FieldMeaning>()
 
   /// So many texts are remembered.
@@ -25,9 +23,7 @@ struct FieldWriter {
     self.form = form
     self.isPersonal = isPersonal
     self.columns = columns
-    notation = plan.notation
-    isTyped = plan.table.isTyped
-    categories = plan.settings.categories
+    rule = FieldRule(form, plan)
     mendsPhones = plan.settings.mendsPhones ?? true
     head = Array(",\"\(key)\":".utf8)
   }
@@ -64,18 +60,11 @@ struct FieldWriter {
   }
 
   private mutating func meaning(_ cell: Cell, _ scanner: RowScanner) -> FieldMeaning {
-    let (form, notation, categories) = (form, notation, categories)
-    if isTyped {
-      return FieldMeaning.meaning(
-        of: LayoutSearch.line(scanner.string(cell)), form: form,
-        cell.isQuoted ? notation : .english, categories: categories)
-    }
+    guard !rule.isTyped else { return rule.meaning(cell, scanner) }
     if cache.meanings.count > Self.remembered { cache = MeaningCache() }
     let bytes = UnsafeBufferPointer(rebasing: scanner.text[cell.start..<cell.end])
-    let number = cache.number(of: bytes) {
-      FieldMeaning.meaning(
-        of: LayoutSearch.line(scanner.string(cell)), form: form, notation, categories: categories)
-    }
+    let rule = rule
+    let number = cache.number(of: bytes) { rule.meaning(cell, scanner) }
     return cache.meanings[number]
   }
 

@@ -8,6 +8,19 @@ struct FigureCell: Hashable, Sendable {
   let subsector: Subsector?
   let year: Int
   let kind: FigureKind
+  /// How much it can be trusted.
+  let standing: Standing
+  /// The id of its source where a column says it; else it is that of the sheet.
+  let source: String?
+  /// The id of the record in which it stands, where a column says it.
+  let record: String?
+
+  /// The same of a subsector.
+  func of(_ subsector: Subsector?) -> FigureCell {
+    FigureCell(
+      region: region, subsector: subsector, year: year, kind: kind, standing: standing,
+      source: source, record: record)
+  }
 }
 
 /// What the rows of a table say to one figure, added up.
@@ -18,6 +31,11 @@ struct FigureSum: Sendable {
   var known = 0
   /// How many are not.
   var unknown = 0
+  /// What is said in place of a number.
+  var state: FigureValue?
   /// The number of each category and kecamatan, to see that none is counted twice.
-  var parts: [String: Double?] = [:]
+  var parts: [String: FigureValue?] = [:]
+
+  /// What they say together; nil if they say nothing.
+  var value: FigureValue? { known > 0 ? FigureValue(sum) : state }
 }

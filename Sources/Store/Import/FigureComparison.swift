@@ -4,7 +4,6 @@ import Model
 struct FigureComparison {
   private let region: Int
   private let owner: RecordOwner
-  private let standing: Standing
   private let source: Source
   private var potentials: [Potential] = []
   private var bases: [String: Potential] = [:]
@@ -18,10 +17,9 @@ struct FigureComparison {
   private(set) var changed: [String] = []
 
   init(
-    _ region: Int, _ files: ImportFiles, standing: Standing, source: Source
+    _ region: Int, _ files: ImportFiles, source: Source
   ) throws(StoreFault) {
     self.region = region
-    self.standing = standing
     self.source = source
     let code = Registry.standard.regions[region].code
     owner = .city(code)
@@ -43,7 +41,8 @@ struct FigureComparison {
   /// Enters a figure.
   mutating func enter(_ cell: FigureCell, _ value: FigureValue) {
     let figure = Figure(
-      kind: cell.kind, value: value, year: cell.year, standing: standing, source: source.stamp.id)
+      kind: cell.kind, value: value, year: cell.year, standing: cell.standing,
+      source: cell.source ?? source.stamp.id)
     let place = place(of: cell, figure)
     let same = potentials[place].figures.firstIndex { isSame($0, figure) }
     let line = line(cell)
@@ -69,6 +68,7 @@ struct FigureComparison {
   private mutating func place(of cell: FigureCell, _ figure: Figure) -> Int {
     let fitting = potentials.indices.filter { place in
       let potential = potentials[place]
+      if let record = cell.record { return potential.stamp.id == record }
       return !potential.stamp.isDeleted && potential.subsector == cell.subsector
         && potential.year == cell.year
     }
@@ -76,8 +76,8 @@ struct FigureComparison {
     let likely = fitting.first { potentials[$0].figures.contains { $0.kind == figure.kind } }
     if let place = holding ?? likely ?? fitting.first { return place }
     let code = Registry.standard.regions[region].code
-    var id = "pot-\(code)-\(cell.subsector?.code ?? "semua")-\(cell.year)"
-    while bases[id] != nil || potentials.contains(where: { $0.stamp.id == id }) { id += "-i" }
+    var id = cell.record ?? "pot-\(code)-\(cell.subsector?.code ?? "semua")-\(cell.year)"
+    while cell.record == nil, potentials.contains(where: { $0.stamp.id == id }) { id += "-i" }
     var potential = Potential(stamp: Stamp(id: id))
     potential.subsector = cell.subsector
     potential.year = cell.year
@@ -104,7 +104,10 @@ struct FigureComparison {
     guard !touched.isEmpty else { return [] }
     let records = touched.compactMap { id in potentials.first { $0.stamp.id == id } }
     let edits = records.map { Edit.put($0, over: bases[$0.stamp.id], in: owner) }
-    guard standingSource == nil else { return edits }
+    let usesSource = records.contains { record in
+      record.figures.contains { $0.source == source.stamp.id }
+    }
+    guard standingSource == nil, usesSource, source.title != nil else { return edits }
     return edits + [Edit.put(source, over: nil, in: owner)]
   }
 }

@@ -26,7 +26,7 @@ struct FigureImport {
     draft.refuse(rows.refused)
     draft.ask(rows.tally)
     draft.tell(rows)
-    draft.warnings += FigureWarnings(rows.sums).all
+    draft.warnings += FigureWarnings(rows.sums, totals: rows.totals).all
     do throws(StoreFault) {
       try compare(rows, &draft)
     } catch {
@@ -50,11 +50,10 @@ struct FigureImport {
     var content = FigureDraft()
     watch.begin()
     for (region, cells) in regions.sorted(by: { $0.key < $1.key }) {
-      var comparison = try FigureComparison(
-        region, files, standing: plan.standing, source: source)
+      var comparison = try FigureComparison(region, files, source: source)
       for cell in cells {
-        guard let sum = rows.sums[cell], sum.known > 0 else { continue }
-        comparison.enter(cell, FigureValue(sum.sum))
+        guard let value = rows.sums[cell]?.value else { continue }
+        comparison.enter(cell, value)
       }
       draft.add(comparison)
       content.edits += comparison.edits

@@ -16,6 +16,26 @@ enum FigureNames {
     return kind
   }
 
+  /// The standing that a cell names.
+  static func standing(_ text: String) -> Standing? {
+    let name = Folding.foldName(text)
+    return Standing.allCases.first { standing in
+      [standing.code, standing.title.indonesian, standing.title.english].contains {
+        Folding.foldName($0) == name
+      }
+    }
+  }
+
+  /// What a text says in place of a number; nil if it is no such text.
+  static func state(_ text: String) -> FigureValue? {
+    switch Folding.foldName(text) {
+    case "belum didata", "no data yet", "unknown": .unknown
+    case "tidak berlaku", "not applicable": .notApplicable
+    case "withheld", "dirahasiakan", "dirahasiakan 3 usaha", "withheld 3 businesses": .withheld
+    default: nil
+    }
+  }
+
   /// Whether a number can be of a kind: things are counted whole, levels go from 1 to 5.
   static func takes(_ number: Double, _ kind: FigureKind) -> Bool {
     switch kind {

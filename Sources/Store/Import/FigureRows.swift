@@ -9,6 +9,10 @@ struct FigureRows {
   private let year: Int?
   private let kind: Int?
   private let district: Int?
+  private let state: Int?
+  private let standing: Int?
+  private let source: Int?
+  private let record: Int?
   private var regions: RegionReader
   private var cells: [Cell] = []
   private var texts: [String] = []
@@ -20,6 +24,8 @@ struct FigureRows {
   private(set) var order: [FigureCell] = []
   /// The rows that are not taken in.
   private(set) var refused: [RefusedRow] = []
+  /// The sums of all rows by kind, year and region, those that are left out among them.
+  private(set) var totals: [FigureKind: [Int: [Int: Double]]] = [:]
   /// What was seen.
   private(set) var tally = FigureTally()
 
@@ -30,6 +36,10 @@ struct FigureRows {
     category = plan.columns(.category).first
     year = plan.columns(.year).first
     kind = plan.columns(.figureKind).first
+    state = plan.columns(.figureState).first
+    standing = plan.columns(.standing).first
+    source = plan.columns(.source).first
+    record = plan.columns(.id).first
     district = plan.layout.names.firstIndex { name in
       ["kecamatan", "kec", "district", "desa", "kelurahan"].contains(Folding.foldName(name))
     }
@@ -78,8 +88,7 @@ struct FigureRows {
     guard case .region(let region) = regions[number] else {
       return leave(regions[number], number, row)
     }
-    guard let subsector = subsector(row) else { return }
-    add(row, region, subsector)
+    add(row, region)
   }
 
   /// A row of sums: a label says so, and the rest is numbers.
@@ -157,73 +166,110 @@ struct FigureRows {
     return nil
   }
 
-  private mutating func add(_ row: Range<Int>, _ region: Int, _ subsector: Subsector?) {
-    let rowYear = year.flatMap { ImportYear.year(in: text($0).utf8) }
-    let rowKind = kind.flatMap { FigureNames.kind(text($0)) }
-    var found: [(FigureColumn, FigureCell, Double?)] = []
-    for column in numbers where column.index < cells.count {
-      guard let year = column.year ?? rowYear ?? (self.year == nil ? plan.settings.year : nil)
-      else {
-        tally.withoutYear += 1
-        return refuse(row, FigureReason.noYear)
-      }
-      guard let kind = column.kind ?? rowKind ?? (self.kind == nil ? plan.settings.figure : nil)
-      else {
-        tally.withoutKind += 1
-        return refuse(row, FigureReason.noKind)
-      }
-      let cell = FigureCell(
-        region: region, subsector: column.subsector ?? subsector, year: year, kind: kind)
-      switch number(column, kind) {
-      case .success(let number): found.append((column, cell, number))
-      case .failure(let fault): return refuse(row, fault.reason)
-      }
+  private mutating func add(_ row: Range<Int>, _ region: Int) {
+    let found: [Entry]
+    switch entries(region) {
+    case .success(let entries): found = entries
+    case .failure(let fault): return refuse(row, fault.reason)
     }
+    for entry in found {
+      totals[entry.cell.kind, default: [:]][entry.cell.year, default: [:]][region, default: 0] +=
+        entry.value?.number ?? 0
+    }
+    guard let subsector = subsector(row) else { return }
     let label = [text(category), text(district)].joined(separator: "\n")
-    for (column, cell, number) in found {
-      guard isNew(cell, label + "\n" + String(column.index), number, row) else { return }
+    let entries = found.map { entry in
+      Entry(
+        cell: entry.cell.of(entry.cell.subsector ?? subsector), value: entry.value,
+        label: "\(label)\n\(entry.label)", column: entry.column)
     }
-    for (column, cell, number) in found {
-      enter(number, into: cell, label + "\n" + String(column.index))
+    guard entries.allSatisfy({ isNew($0, row) }) else { return }
+    for entry in entries {
+      enter(entry)
+      count(entry)
     }
+  }
+
+  /// What a cell says to a figure.
+  private struct Entry {
+    let cell: FigureCell
+    let value: FigureValue?
+    let label: String
+    let column: Int
   }
 
   private struct Fault: Error {
     let reason: Bilingual
   }
 
-  /// The number of a cell; nil inside where it is not known.
-  private mutating func number(
-    _ column: FigureColumn, _ kind: FigureKind
-  ) -> Result<Double?, Fault> {
-    let text = text(column.index)
-    var count = tally.zeros[column.index] ?? ZeroCount()
-    defer { tally.zeros[column.index] = count }
-    count.cells += 1
-    let meaning = plan.settings.zero(of: column.name)
-    if FieldMeaning.isNothing(text) {
-      count.blanks += 1
-      return .success(meaning == .zero ? 0 : nil)
+  /// What the numbers of a row say, as yet without the row's subsector.
+  private mutating func entries(_ region: Int) -> Result<[Entry], Fault> {
+    let rowYear = year.flatMap { ImportYear.year(in: text($0).utf8) }
+    let rowKind = kind.flatMap { FigureNames.kind(text($0)) }
+    let standing = standing.flatMap { FigureNames.standing(text($0)) } ?? plan.standing
+    var entries: [Entry] = []
+    for column in numbers where column.index < cells.count {
+      guard let year = column.year ?? rowYear ?? (year == nil ? plan.settings.year : nil) else {
+        tally.withoutYear += 1
+        return .failure(Fault(reason: FigureReason.noYear))
+      }
+      guard let kind = column.kind ?? rowKind ?? (kind == nil ? plan.settings.figure : nil) else {
+        tally.withoutKind += 1
+        return .failure(Fault(reason: FigureReason.noKind))
+      }
+      let cell = FigureCell(
+        region: region, subsector: column.subsector, year: year, kind: kind, standing: standing,
+        source: source.map { text($0) }.flatMap { $0.isEmpty ? nil : $0 },
+        record: record.map { text($0) }.flatMap { $0.isEmpty ? nil : $0 })
+      switch value(column, kind) {
+      case .success(let value):
+        entries.append(
+          Entry(cell: cell, value: value, label: String(column.index), column: column.index))
+      case .failure(let fault): return .failure(fault)
+      }
     }
+    return .success(entries)
+  }
+
+  /// What a cell of numbers says; nil inside where that is nothing.
+  private func value(_ column: FigureColumn, _ kind: FigureKind) -> Result<FigureValue?, Fault> {
+    let text = text(column.index)
+    let meaning = plan.settings.zero(of: column.name)
+    if let said = FigureNames.state(text.isEmpty ? self.text(state) : text) {
+      return .success(said)
+    }
+    if FieldMeaning.isNothing(text) { return .success(meaning == .zero ? .zero : nil) }
     let isPlain = plan.table.isTyped && !cells[column.index].isQuoted
     guard let raw = (isPlain ? .english : plan.notation).number(text) else {
       return .failure(Fault(reason: FigureReason.noNumber(column.name, text)))
     }
     let number = raw * column.scale
+    if number == 0, kind != .level { return .success(meaning == .unknown ? nil : .zero) }
     guard number >= 0, FigureNames.takes(number, kind) else {
       return .failure(Fault(reason: FigureReason.outOfRange(column.name, text, kind)))
     }
-    guard number == 0 else { return .success(number) }
-    count.zeros += 1
-    return .success(meaning == .unknown ? nil : 0)
+    return .success(.value(number))
+  }
+
+  /// Counts what a person has to say the meaning of.
+  private mutating func count(_ entry: Entry) {
+    let text = text(entry.column)
+    var count = tally.zeros[entry.column] ?? ZeroCount()
+    count.cells += 1
+    if FigureNames.state(text.isEmpty ? self.text(state) : text) == nil {
+      if FieldMeaning.isNothing(text) {
+        count.blanks += 1
+      } else if !text.contains(where: { ("1"..."9").contains($0) }) {
+        count.zeros += 1
+      }
+    }
+    tally.zeros[entry.column] = count
   }
 
   /// Whether a number is the first of its category; one that says something else is refused.
-  private mutating func isNew(
-    _ cell: FigureCell, _ label: String, _ number: Double?, _ row: Range<Int>
-  ) -> Bool {
-    guard let said = sums[cell]?.parts[label] else { return true }
-    if said == number {
+  private mutating func isNew(_ entry: Entry, _ row: Range<Int>) -> Bool {
+    guard let said = sums[entry.cell]?.parts[entry.label] else { return true }
+    if said == entry.value {
       tally.repeated += 1
     } else {
       refuse(row, FigureReason.twice)
@@ -231,18 +277,19 @@ struct FigureRows {
     return false
   }
 
-  private mutating func enter(_ number: Double?, into cell: FigureCell, _ label: String) {
-    if sums[cell] == nil { order.append(cell) }
-    var sum = sums[cell] ?? FigureSum()
-    sums[cell] = nil
-    sum.parts.updateValue(number, forKey: label)
-    if let number {
+  private mutating func enter(_ entry: Entry) {
+    if sums[entry.cell] == nil { order.append(entry.cell) }
+    var sum = sums.removeValue(forKey: entry.cell) ?? FigureSum()
+    sum.parts.updateValue(entry.value, forKey: entry.label)
+    if let number = entry.value?.number {
       sum.sum += number
       sum.known += 1
+    } else if let state = entry.value {
+      sum.state = state
     } else {
       sum.unknown += 1
     }
-    sums[cell] = sum
+    sums[entry.cell] = sum
   }
 
   private mutating func refuse(_ row: Range<Int>, _ reason: Bilingual) {

@@ -5,23 +5,24 @@ struct FigureWarnings {
   private typealias Region = [Subsector: Double]
 
   private let sums: [FigureCell: FigureSum]
+  private let totals: [FigureKind: [Int: [Int: Double]]]
 
-  init(_ sums: [FigureCell: FigureSum]) {
+  /// The warnings of some figures; the totals also of rows that are no figures of a subsector.
+  init(_ sums: [FigureCell: FigureSum], totals: [FigureKind: [Int: [Int: Double]]]) {
     self.sums = sums
+    self.totals = totals
   }
 
   /// The warnings, by kind and year.
   var all: [Bilingual] {
     var groups: [FigureKind: [Int: [Int: Region]]] = [:]
-    var totals: [FigureKind: [Int: [Int: Double]]] = [:]
     for (cell, sum) in sums where sum.known > 0 && cell.kind != .level {
-      totals[cell.kind, default: [:]][cell.year, default: [:]][cell.region, default: 0] += sum.sum
       guard let subsector = cell.subsector else { continue }
       groups[cell.kind, default: [:]][cell.year, default: [:]][cell.region, default: [:]][
         subsector] = sum.sum
     }
     var warnings: [Bilingual] = []
-    for kind in FigureKind.allCases {
+    for kind in FigureKind.allCases where kind != .level {
       for (year, regions) in (totals[kind] ?? [:]).sorted(by: { $0.key < $1.key }) {
         warnings += [quota(kind, year, regions)].compactMap(\.self)
         if let cells = groups[kind]?[year] {

@@ -12,7 +12,11 @@ public struct ImportFile: Sendable {
   /// Throws `table` if it is none that can be read, with the mend.
   public init(_ path: String) throws(ImportError) {
     name = path.split(separator: "/").last.map(String.init) ?? path
-    tables = try TableReader.tables(path)
+    do throws(TableFault) {
+      tables = try TableReader.tables(path)
+    } catch {
+      throw .table(error.message)
+    }
   }
 
   /// The plan of a table by what a person said; of the sheet with the most rows without that.

@@ -70,6 +70,11 @@ struct ImportPlanner {
 
   private func guessedKind() -> RecordKind? {
     let names = layout.names.map { Folding.foldName($0) }
+    if let put = layout.names.firstIndex(of: "put"), let text = texts[put].first,
+      let kind = RecordKind(rawValue: text)
+    {
+      return kind
+    }
     let hasName = names.contains { name in
       guard case .field("name")? = ColumnNames.role(of: name, kind: .community) else {
         return false

@@ -12,17 +12,30 @@ enum PersonName {
     "ssi", "mhum", "shum", "spar",
   ]
 
-  /// A cheap look at the first and last letters, before a name is read.
+  /// The titles as the bytes of one word.
+  private static let shortWords = Set(
+    before.map { word in
+      word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    })
+
+  /// A cheap look at the first word and the commas, before a name is read.
   static func isWorthReading(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let first = text.first, let last = text.last else { return false }
-    if last == .point || text.contains(.comma) { return true }
-    switch first | 0x20 {
-    case UInt8(ascii: "b"), UInt8(ascii: "i"), UInt8(ascii: "p"), UInt8(ascii: "s"),
-      UInt8(ascii: "d"), UInt8(ascii: "h"), UInt8(ascii: "k"):
-      let word = text.prefix { $0 != .space && $0 != .point }
-      return word.count <= 7
-    default: return false
+    var word: UInt64 = 0
+    var length = 0
+    var isFirst = true
+    for byte in text {
+      if byte == .comma { return true }
+      guard isFirst else { continue }
+      let lower = byte | 0x20
+      if lower &- 0x61 < 26, length < 8 {
+        word = word << 8 | UInt64(lower)
+        length &+= 1
+      } else if length > 0 {
+        isFirst = false
+        if length < 8, shortWords.contains(word) { return true }
+      }
     }
+    return false
   }
 
   /// Whether a title stands before or after the name.

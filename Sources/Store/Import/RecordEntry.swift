@@ -6,8 +6,13 @@ struct RecordEntry: Sendable {
   var shared: Range<Int>
   /// The line of the private file; empty if nothing is private.
   var personal: Range<Int>
+  /// How many bytes the id has, which stands at the start of a line after ``idStart`` bytes.
+  var id: Int
   /// How many bytes of a line are its id and stamp.
   var stamp: Int
   /// The row in the table.
   var row: Range<Int>
+
+  /// `{"id":"`.
+  static let idStart = 7
 }

@@ -12,4 +12,10 @@ struct RecordPart: Sendable {
   var refused: [RefusedRow] = []
   /// What was seen on the way.
   var tally = ImportTally()
+
+  /// The bytes of a record's id.
+  func id(_ entry: RecordEntry) -> ArraySlice<UInt8> {
+    let start = entry.shared.lowerBound + RecordEntry.idStart
+    return shared[start..<start + entry.id]
+  }
 }

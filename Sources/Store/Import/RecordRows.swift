@@ -189,10 +189,29 @@ struct RecordRows {
     } else {
       part.personal.removeLast(part.personal.count - personalStart)
     }
+    if plan.splitsLater, !splitByConsent(sharedStart, personalStart, row) { return }
     part.entries.append(
       RecordEntry(
         region: region, shared: sharedStart..<part.shared.count,
-        personal: personalStart..<part.personal.count, stamp: stampLength, row: row))
+        personal: personalStart..<part.personal.count, id: id.count, stamp: stampLength, row: row))
+  }
+
+  /// Parts a line by the consent that it records; false where a field does not take what it says.
+  private mutating func splitByConsent(
+    _ sharedStart: Int, _ personalStart: Int, _ row: Range<Int>
+  ) -> Bool {
+    guard let form = RecordForm(line: part.shared[sharedStart...]) else { return false }
+    do throws(StoreFault) {
+      let lines = try RecordLines(form, kind: kind, instead: nil)
+      part.shared.removeLast(part.shared.count - sharedStart)
+      part.shared += lines.shared ?? lines.personal ?? []
+      if lines.shared != nil { part.personal += lines.personal ?? [] }
+      return true
+    } catch {
+      part.shared.removeLast(part.shared.count - sharedStart)
+      refuse(row, error.message)
+      return false
+    }
   }
 
   /// Starts a line; static, as a copy of the reader would make a copy of all lines.

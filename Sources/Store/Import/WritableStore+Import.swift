@@ -72,10 +72,8 @@ extension WritableStore {
       }
       for place in city.added where touches.count < Commit.namedRecords {
         let part = records.parts[place.part]
-        let line = part.shared[part.entries[place.entry].shared]
-        touches.append(
-          RecordTouch(
-            .added, owner: owner, list: records.kind.listKey, id: CityStaging.id(of: line)))
+        let id = CityStaging.id(part.entries[place.entry], in: part)
+        touches.append(RecordTouch(.added, owner: owner, list: records.kind.listKey, id: id))
       }
     }
     return Commit(

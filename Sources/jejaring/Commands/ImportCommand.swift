@@ -54,7 +54,7 @@ struct ImportCommand: ParsableCommand {
       try options.location.require()
       let author = try write.writer()
       let store = WritableStore(options.location.folder)
-      let plan = try ImportFile(file).plan(settings())
+      let plan = try ImportFile(file).plan(settings(ReadableStore(store.folder)))
       try carryOut(plan, store, author)
     } catch let code as ExitCode {
       throw code
@@ -63,8 +63,9 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func settings() throws -> ImportSettings {
-    try table.settings()
+  private func settings(_ store: ReadableStore) throws -> ImportSettings {
+    guard let mapping else { return try table.settings() }
+    return try table.settings(over: store.importMapping(mapping).settings)
   }
 
   private func carryOut(_ plan: ImportPlan, _ store: WritableStore, _ author: Author) throws {
@@ -77,6 +78,8 @@ struct ImportCommand: ParsableCommand {
       if shown != draft.counts { show(draft) }
       guard try goesOn(draft, asks: shown != draft.counts) else { return }
       shown = draft.counts
+      // Before the records, so that one undo takes those back.
+      if let saveMapping { try store.keep(ImportMapping(draft.plan), as: saveMapping, by: author) }
       let writing = ImportProgressLine(options.language)
       let outcome = try store.save(draft, by: author, watch: writing.watch)
       writing.end()
