@@ -3,7 +3,7 @@ import Model
 /// The files of a store as an import finds them.
 struct ImportFiles: Sendable {
   /// A file that is there.
-  struct Opened {
+  struct FoundFile {
     let bytes: [UInt8]
     let hash: ContentHash
     let file: RecordFile
@@ -20,7 +20,7 @@ struct ImportFiles: Sendable {
   /// A file; nil if it is not there.
   ///
   /// Throws `broken` or `newer` for one that must not be written.
-  func open(_ name: StoreFile) throws(StoreFault) -> Opened? {
+  func open(_ name: StoreFile) throws(StoreFault) -> FoundFile? {
     guard let bytes = try bytes(of: name) else { return nil }
     let path = folder.path + "/" + name.path
     let root: JSONValue
@@ -37,7 +37,7 @@ struct ImportFiles: Sendable {
             "berkas ini seharusnya satu objek {…}", "the file should be one object {…}")))
     }
     try FileFormat.check(root, file: path)
-    return Opened(
+    return FoundFile(
       bytes: bytes, hash: ContentHash(bytes), file: RecordFile(root, form: FileForm(name)))
   }
 

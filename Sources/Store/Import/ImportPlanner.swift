@@ -349,7 +349,7 @@ struct ImportPlanner {
       case .field(let key): key == "district" || key == "village"
       default: false
       }
-    }.filter { looksFilledDown($0.index) }
+    }.filter { looksFilledDown($0) }
     guard !candidates.isEmpty else { return }
     plan.filledColumns = candidates.map(\.index)
     if let said = settings.fillsDown {
@@ -364,22 +364,42 @@ struct ImportPlanner {
         answers: ["--fill-down", "--no-fill-down"]))
   }
 
-  private func looksFilledDown(_ column: Int) -> Bool {
-    var last = ""
-    var empty = 0
-    var repeats = 0
-    var marked = false
-    for row in layout.sample {
-      let text = column < row.count ? row[column] : ""
-      if Ditto.isMarked(text) { marked = true }
+  /// Whether empty cells of a column look like those of a merged cell: they follow a text that is
+  /// not written again, in rows of the same region.
+  private func looksFilledDown(_ column: ImportColumn) -> Bool {
+    let region = column.role == .region || column.role == .regionCode ? nil : regionColumn
+    var (above, place) = ("", "")
+    var (empty, repeated, isMarked, isElsewhere) = (0, 0, false, false)
+    let rows = layout.sample.filter { !isTotal($0) }
+    for row in rows {
+      let text = Self.text(column.index, row)
+      let here = region.map { Self.text($0, row) } ?? ""
+      if Ditto.isMarked(text) { isMarked = true }
       if text.isEmpty {
-        if !last.isEmpty { empty += 1 }
+        if !above.isEmpty { empty += 1 }
+        if !here.isEmpty, here != place, !Ditto.isMarked(here) { isElsewhere = true }
       } else {
-        if text == last { repeats += 1 }
-        last = text
+        if text == above { repeated += 1 }
+        above = text
       }
+      if !here.isEmpty { place = here }
     }
-    if marked || table.mergedColumns.contains(column) && empty > 0 { return true }
-    return empty * 3 >= layout.sample.count && repeats == 0 && empty > 0
+    if isMarked || table.mergedColumns.contains(column.index) && empty > 0 { return true }
+    return empty > 0 && empty * 3 >= rows.count && repeated == 0 && !isElsewhere
+  }
+
+  private var regionColumn: Int? {
+    layout.names.indices.first { column in
+      let role = ColumnNames.role(of: layout.names[column], kind: .community)
+      return role == .region || role == .regionCode
+    }
+  }
+
+  private static func text(_ column: Int, _ row: [String]) -> String {
+    column < row.count ? row[column] : ""
+  }
+
+  private func isTotal(_ row: [String]) -> Bool {
+    row.first { !$0.isEmpty }.map { RowClass.isTotal(Folding.foldName($0)) } ?? false
   }
 }

@@ -77,9 +77,10 @@ struct ImportCommand: ParsableCommand {
       // What another program changed meanwhile is shown before it is asked again.
       if shown != draft.counts { show(draft) }
       guard try goesOn(draft, asks: shown != draft.counts) else { return }
-      shown = draft.counts
       // Before the records, so that one undo takes those back.
       if let saveMapping { try store.keep(ImportMapping(draft.plan), as: saveMapping, by: author) }
+      guard !draft.isEmpty else { return try endWithoutChange(draft) }
+      shown = draft.counts
       let writing = ImportProgressLine(options.language)
       let outcome = try store.save(draft, by: author, watch: writing.watch)
       writing.end()
@@ -101,12 +102,7 @@ struct ImportCommand: ParsableCommand {
       throw Self.questionsOpen
     }
     if dryRun { return false }
-    guard !draft.isEmpty else {
-      try writeRefused(draft)
-      Console.print(Bilingual("Tidak ada yang berubah", "Nothing changed").text(options.language))
-      return false
-    }
-    if yes || !asks { return true }
+    if yes || !asks || draft.isEmpty { return true }
     guard isatty(STDIN_FILENO) == 1 else {
       Console.print(
         Bilingual("? tulis semua ini?\n    --yes", "? write all of this?\n    --yes")
@@ -114,6 +110,11 @@ struct ImportCommand: ParsableCommand {
       throw Self.questionsOpen
     }
     return isAgreed()
+  }
+
+  private func endWithoutChange(_ draft: ImportDraft) throws {
+    try writeRefused(draft)
+    Console.print(Bilingual("Tidak ada yang berubah", "Nothing changed").text(options.language))
   }
 
   private func isAgreed() -> Bool {

@@ -47,8 +47,9 @@ import Testing
     #expect(draft.counts == ImportCounts(added: 2))
     let potential = try #require(try desk.holdings("35.73").potentials.first)
     #expect(potential.stamp.id == "p1" && potential.year == 2024 && potential.subsector == .kul)
-    #expect(potential.figures.map(\.value) == [.value(12), .unknown])
-    #expect(potential.figures.map(\.standing) == [.verified, .entry])
+    let figures = Dictionary(potential.figures.map { ($0.kind, $0) }) { first, _ in first }
+    #expect(figures[.businesses]?.value == .value(12) && figures[.turnover]?.value == .unknown)
+    #expect(figures[.businesses]?.standing == .verified && figures[.turnover]?.standing == .entry)
     #expect(potential.figures.map(\.source) == ["s1", "s1"])
   }
 
