@@ -9,6 +9,9 @@ struct CityComparison {
   private var draft: CityDraft
   private var shared: RecordList?
   private var personal: RecordList?
+  /// The lines of the region's own record, where that is what is imported.
+  private var own: ArraySlice<UInt8>?
+  private var ownPersonal: ArraySlice<UInt8>?
   private let at: String
   private let author: Author
 
@@ -41,6 +44,9 @@ struct CityComparison {
       draft.hashes[file] = opened?.hash
       let list = opened?.file.lists.first { $0.key == kind.listKey }
       if case .city = file { shared = list } else { personal = list }
+      guard kind == .city else { continue }
+      let line = opened?.file[member: kind.listKey]
+      if case .city = file { own = line } else { ownPersonal = line }
     }
   }
 
@@ -136,7 +142,7 @@ struct CityComparison {
 
   private mutating func settle(_ place: CityDraft.Added, _ known: KnownNames?) {
     let isPrivate = Privacy.isPrivate(kind)
-    guard shared != nil || personal != nil else {
+    guard shared != nil || personal != nil || own != nil else {
       draft.added.append(place)
       return
     }
@@ -152,7 +158,7 @@ struct CityComparison {
         return
       }
     }
-    let (oldShared, oldPersonal) = (shared?[id], personal?[id])
+    let (oldShared, oldPersonal) = (own ?? shared?[id], ownPersonal ?? personal?[id])
     guard let old = isPrivate ? oldPersonal : oldShared else {
       draft.added.append(place)
       return

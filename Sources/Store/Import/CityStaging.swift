@@ -70,6 +70,10 @@ struct CityStaging {
     in file: inout RecordFile, _ added: [RecordLine], changed: [(id: String, line: [UInt8]?)]
   ) {
     guard !added.isEmpty || !changed.isEmpty else { return }
+    guard kind != .city else {
+      file[member: kind.listKey] = added.first?.bytes ?? changed.first?.line.map { $0[...] }
+      return
+    }
     var list = file.lists.first { $0.key == kind.listKey } ?? RecordList(key: kind.listKey)
     for change in changed { list[change.id] = change.line.map { $0[...] } }
     list.add(added)

@@ -43,6 +43,7 @@ enum ColumnNames {
 
   private static func exact(_ name: String, _ kind: RecordKind?) -> ColumnRole? {
     if ordinals.contains(name) { return .ignored }
+    if let kind, kind != .potential, let key = titles(of: kind)[name] { return .field(key) }
     if let role = shared[name] { return role }
     if kind == .potential {
       if let role = figureRoles[name] { return role }
@@ -50,7 +51,7 @@ enum ColumnNames {
       if values.contains(name) { return .value }
       return fields[name] == "subsectors" ? .category : nil
     }
-    guard let key = fields[name] ?? kind.flatMap({ titles(of: $0)[name] }) else { return nil }
+    guard let key = fields[name] else { return nil }
     guard let kind else { return .field(key) }
     if kind.fieldKeys.contains(key) { return .field(key) }
     // A list with one subsector a record calls the same field otherwise.

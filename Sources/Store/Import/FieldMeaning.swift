@@ -52,8 +52,9 @@ enum FieldMeaning: Equatable {
       guard let number = notation.number(text) else { break }
       return .number(number)
     case .texts, .links:
-      let parts = parts(text)
-      return parts.isEmpty ? .absent : .texts(parts)
+      guard text.contains(where: { $0 == ";" || $0 == "|" }), !text.contains("\"") else { break }
+      let parts = text.split { $0 == ";" || $0 == "|" }.map { LayoutSearch.line(String($0)) }
+      return .texts(parts.filter { !$0.isEmpty })
     case .choices(let choices) where choices == Subsector.choices:
       if let codes = subsectors(text, categories) { return codes.isEmpty ? .absent : .texts(codes) }
     case .choice(let choices) where choices == Subsector.choices:
@@ -112,11 +113,5 @@ enum FieldMeaning: Equatable {
     case "tidak", "t", "no", "n", "false", "salah", "0", "belum": false
     default: nil
     }
-  }
-
-  private static func parts(_ text: String) -> [String] {
-    let separators: [Character] = text.contains(";") ? [";"] : [",", "|"]
-    return text.split { separators.contains($0) }.map { LayoutSearch.line(String($0)) }
-      .filter { !$0.isEmpty }
   }
 }

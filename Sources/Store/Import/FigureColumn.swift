@@ -22,6 +22,7 @@ struct FigureColumn: Sendable {
       year = ImportYear.year(in: column.name.utf8)
     case .subsector(let said):
       subsector = said
+      year = ImportYear.year(in: column.name.utf8)
       kind = ColumnNames.figure(in: column.name)
     case .yearValue(let said):
       year = said

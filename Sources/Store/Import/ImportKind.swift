@@ -5,7 +5,7 @@ enum ImportKind {
   /// All of them, the commonest first.
   static let all: [RecordKind] = [
     .community, .organisation, .space, .programme, .person, .need, .offer, .potential, .designation,
-    .followUp, .facilitation, .source,
+    .followUp, .facilitation, .source, .city,
   ]
 
   /// What a person calls several of a kind where one is named by a word in a title or a header.

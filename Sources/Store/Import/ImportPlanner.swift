@@ -98,7 +98,13 @@ struct ImportPlanner {
   }
 
   private func isSubsector(_ name: String) -> Bool {
-    if case .one = Subsector.reading(name) { true } else { false }
+    if case .one = Subsector.reading(Self.withoutYear(name)) { true } else { false }
+  }
+
+  /// "Kuliner 2019" without its year.
+  private static func withoutYear(_ name: String) -> String {
+    let words = name.split(separator: " ").filter { ImportYear.year(in: $0.utf8) == nil }
+    return words.joined(separator: " ")
   }
 
   private func isYear(_ name: String) -> Bool {
@@ -130,11 +136,27 @@ struct ImportPlanner {
         columns[place].role = said.value
       }
     }
+    leaveTotalsOut(&columns)
     keepOne(of: .region, &columns)
     keepOne(of: .regionCode, &columns)
     keepOne(of: .year, &columns)
     keepOne(of: .id, &columns)
     return columns
+  }
+
+  /// Beside a column a subsector or a year, one called "Jumlah" is their sum.
+  private func leaveTotalsOut(_ columns: inout [ImportColumn]) {
+    let wide = columns.count { column in
+      switch column.role {
+      case .subsector, .yearValue: true
+      default: false
+      }
+    }
+    guard wide > 1 else { return }
+    for place in columns.indices where columns[place].role == .value {
+      guard settings.columns[columns[place].name] == nil else { continue }
+      columns[place].role = .ignored
+    }
   }
 
   /// Of several columns of a role that one can have, those that come later are not taken in.
@@ -147,7 +169,7 @@ struct ImportPlanner {
     let name = layout.names[column]
     if isIdentity(column) { return .sensitive }
     if kind == .potential {
-      if isNumbers(column), case .one(let subsector) = Subsector.reading(name) {
+      if isNumbers(column), case .one(let subsector) = Subsector.reading(Self.withoutYear(name)) {
         return .subsector(subsector)
       }
       if isNumbers(column), isYear(name), ColumnNames.role(of: name, kind: kind) == nil,
@@ -299,6 +321,15 @@ struct ImportPlanner {
   }
 
   private func askOfKind(_ plan: inout ImportPlan) {
+    if let kind = plan.kind, !ImportKind.all.contains(kind) {
+      plan.questions.append(
+        ImportQuestion(
+          "\(kind.title.indonesian) bukan milik kab/kota; tulis sebagai JSON Lines lalu: "
+            + "jejaring apply BERKAS",
+          "\(kind.title.english) belong to no region; write JSON Lines and use: "
+            + "jejaring apply FILE",
+          answers: []))
+    }
     guard plan.kind == nil else { return }
     plan.questions.append(
       ImportQuestion(

@@ -61,7 +61,8 @@ struct RecordRows {
     if plan.fillsDown { fillDown() }
     guard let region = region(row) else { return }
     if isTotal() || isHeader() { return }
-    guard text(nameColumns) != nil || text(idColumn.map { [$0] } ?? []) != nil else {
+    guard kind == .city || text(nameColumns) != nil || text(idColumn.map { [$0] } ?? []) != nil
+    else {
       return refuse(row, Self.noName)
     }
     guard isAccepted(row) else { return }
@@ -155,6 +156,10 @@ struct RecordRows {
   /// Makes the id: that of its column, else one that the name, region and kecamatan give.
   private mutating func makeID(_ region: Int) {
     id.removeAll(keepingCapacity: true)
+    guard kind != .city else {
+      id += Array(Registry.standard.regions[region].code.description.utf8)
+      return
+    }
     if let idColumn, let text = text([idColumn]) {
       text.append(to: &id)
       return

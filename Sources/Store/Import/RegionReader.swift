@@ -79,7 +79,7 @@ struct RegionReader {
     let byName = candidates(name, kind)
     let byCode = regions(code, system)
     if name.isEmpty { return meaning(ofCode: byCode, system, &votes) }
-    guard !byName.isEmpty else { return .unknown }
+    guard !byName.isEmpty else { return isLarger(name) ? .total : .unknown }
     let agreeing = byName.filter { region in byCode.contains { $0.1 == region } }
     guard let region = agreeing.first, agreeing.count == 1 else {
       guard byName.count == 1, let region = byName.first else { return .several(byName) }
@@ -91,7 +91,19 @@ struct RegionReader {
     return place(of: region)
   }
 
+  /// Whether a name is that of a province or the nation, whose row sums up its regions.
+  private static func isLarger(_ name: String) -> Bool {
+    Registry.standard.findProvince(name) != nil || Folding.foldKey(name) == "indonesia"
+  }
+
+  /// A name without the number of its row: `1. Kab. Bogor`.
+  private static func withoutNumber(_ name: String) -> String {
+    let rest = name.drop { $0.isNumber || $0 == "." || $0 == ")" || $0 == " " }
+    return rest.first?.isLetter == true ? String(rest) : name
+  }
+
   private static func candidates(_ name: String, _ kind: String) -> [Region] {
+    let name = withoutNumber(name)
     let plain = name.isEmpty ? [] : Registry.standard.find(name).candidates
     guard !kind.isEmpty, plain.count != 1 else { return plain }
     let named = Registry.standard.find("\(kind) \(name)").candidates

@@ -42,6 +42,14 @@ public enum TextEncoding: Sendable {
     }
   }
 
+  /// Whether bytes that are no text in UTF-16 hold zeros: no text at all.
+  func isBinary(_ bytes: [UInt8]) -> Bool {
+    switch self {
+    case .utf16LittleEndian, .utf16BigEndian: false
+    default: bytes.prefix(4096).contains(0)
+    }
+  }
+
   /// Every second byte of plain text in UTF-16 is zero.
   private static func orderOfZeros(_ bytes: ArraySlice<UInt8>) -> TextEncoding? {
     var zeros = [0, 0]

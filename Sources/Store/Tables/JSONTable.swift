@@ -79,7 +79,9 @@ struct JSONTable {
         multiply(value, under: name + ".", &rows)
       case .array:
         let texts = value.elements.compactMap { Self.cell($0)?.text }
-        set(Cell(text: texts.joined(separator: "; "), isText: true), name, &rows)
+        // A lone text with a comma in it is one text still.
+        let end = texts.count == 1 && texts.contains { $0.contains(",") } ? ";" : ""
+        set(Cell(text: texts.joined(separator: "; ") + end, isText: true), name, &rows)
       default:
         if let cell = Self.cell(value) { set(cell, name, &rows) }
       }

@@ -21,18 +21,20 @@ public enum TableReader {
     }
     let name = path.lowercased()
     if bytes.starts(with: zip) {
-      guard !name.hasSuffix(".ods"), !name.hasSuffix(".docx"), !name.hasSuffix(".odt") else {
-        throw otherForm(path)
-      }
+      guard Workbook.isOne(bytes) else { throw otherForm(path) }
       return try Workbook.tables(bytes)
     }
-    if bytes.starts(with: compound) || bytes.starts(with: "%PDF".utf8)
-      || [".pdf", ".doc", ".xls"].contains(where: name.hasSuffix) && bytes.prefix(512).contains(0)
-    {
-      throw otherForm(path)
-    }
+    guard !bytes.starts(with: compound), !bytes.starts(with: "%PDF".utf8), !isPage(bytes),
+      !TextEncoding(of: bytes).isBinary(bytes)
+    else { throw otherForm(path) }
     let isJSON = [".json", ".jsonl", ".ndjson", ".geojson"].contains(where: name.hasSuffix)
     return isJSON ? [try JSONTable.table(bytes)] : [Table.text(bytes)]
+  }
+
+  /// What web programs hand out as `.xls` is often a page.
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
+    return ["<html", "<!doctype", "<table", "<?xml"].contains { head.contains($0) }
   }
 
   private static func otherForm(_ path: String) -> TableFault {

@@ -4,6 +4,11 @@ import Model
 ///
 /// Source: ECMA-376 part 1, 18.2 (workbook), 18.3 (worksheet), 18.4 (shared strings), 18.8 (styles).
 enum Workbook {
+  /// Whether an archive is a workbook of this form.
+  static func isOne(_ bytes: [UInt8]) -> Bool {
+    ZipArchive(bytes)?.names.contains("xl/workbook.xml") ?? true
+  }
+
   /// The tables of the sheets that are shown, in their order.
   ///
   /// Throws if the workbook is damaged, with the mend.

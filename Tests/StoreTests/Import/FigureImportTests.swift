@@ -100,6 +100,49 @@ import Testing
     #expect(try desk.figure("35.73", .kri, 2020, .workers) == .value(11))
   }
 
+  @Test func rowsOfProvincesAndColumnsOfSumsAreLeftOut() throws {
+    let table = """
+      Kabupaten/Kota,Kuliner 2023,Kuliner 2024,Kriya 2024,Jumlah
+      JAWA TIMUR,30,36,9,75
+      1. Kab. Malang,10,12,4,26
+      2. Kota Malang,20,24,5,49
+
+      """
+    let draft = try desk.take(table, named: "jumlah usaha.csv")
+    #expect(draft.counts == ImportCounts(added: 6))
+    #expect(try desk.figure("35.07", .kul, 2023, .businesses) == .value(10))
+    #expect(try desk.figure("35.73", .kri, 2024, .businesses) == .value(5))
+    #expect(draft.notes.contains { $0.indonesian == "1 baris jumlah dilewati" })
+  }
+
+  @Test func rowsOfKecamatanAreAddedUp() throws {
+    let table = """
+      DATA TENAGA KERJA EKONOMI KREATIF KABUPATEN WONOSOBO 2024,,
+      Kecamatan,Subsektor,Jumlah
+      Kertek,Kriya,4
+      Garung,Kriya,6
+      Garung,Kriya,6
+      Garung,Kriya,7
+
+      """
+    let draft = try desk.take(table, named: "data.csv")
+    #expect(draft.counts == ImportCounts(added: 1, refused: 1))
+    #expect(try desk.figure("33.07", .kri, 2024, .workers) == .value(10))
+  }
+
+  @Test func aHeaderOfTwoRows() throws {
+    let table = """
+      Kab/Kota;Subsektor;Jumlah Usaha;;Tenaga Kerja;
+      ;;2023;2024;2023;2024
+      Kota Malang;Musik;1;2;30;40
+
+      """
+    let draft = try desk.take(table, named: "data.csv")
+    #expect(draft.counts == ImportCounts(added: 4))
+    #expect(try desk.figure("35.73", .mus, 2024, .businesses) == .value(2))
+    #expect(try desk.figure("35.73", .mus, 2023, .workers) == .value(30))
+  }
+
   @Test func severalFiguresARow() throws {
     let table = """
       Kab/Kota\tTahun\tSubsektor\tJumlah Usaha\tTenaga Kerja\tOmzet (juta)

@@ -130,6 +130,21 @@ import Testing
     #expect(try desk.communities("33.07").isEmpty)
   }
 
+  @Test func theRegionsOwnRecord() throws {
+    let list = "Kab/Kota,Kepala daerah,Dinas,Kontak\nKota Malang,Wahyu,Disporapar,0341-1\n"
+    let draft = try desk.take(list, named: "profil.csv") { $0.kind = .city }
+    #expect(draft.counts == ImportCounts(added: 1))
+    let city = try desk.holdings("35.73").city
+    #expect(city.leader == "Wahyu" && city.office == "Disporapar" && city.contact == "0341-1")
+    #expect(!(try desk.folder.text("net/cities/35.73.json").contains("0341-1")))
+    let changed = try desk.take("Kab/Kota,Kepala daerah\nKota Malang,Baru\n", named: "profil.csv") {
+      $0.kind = .city
+    }
+    #expect(changed.counts == ImportCounts(changed: 1))
+    #expect(try desk.holdings("35.73").city.leader == "Baru")
+    #expect(try desk.holdings("35.73").city.office == "Disporapar")
+  }
+
   @Test func aBrokenFileIsNeverOverwritten() throws {
     try desk.folder.write("{\"format\":1,", to: "net/cities/35.73.json")
     #expect(throws: ImportError.self) { try desk.draft(Self.list) }
