@@ -79,13 +79,14 @@ struct ImportCommand: ParsableCommand {
       guard try goesOn(draft, asks: shown != draft.counts) else { return }
       // Before the records, so that one undo takes those back.
       if let saveMapping { try store.keep(ImportMapping(draft.plan), as: saveMapping, by: author) }
-      guard !draft.isEmpty else { return try endWithoutChange(draft) }
+      // A folder that takes no file is known before anything is written.
+      try writeRefused(draft)
+      guard !draft.isEmpty else { return say(.unchanged) }
       shown = draft.counts
       let writing = ImportProgressLine(options.language)
       let outcome = try store.save(draft, by: author, watch: writing.watch)
       writing.end()
       guard let outcome else { continue }
-      try writeRefused(draft)
       return say(outcome)
     }
   }
@@ -112,11 +113,6 @@ struct ImportCommand: ParsableCommand {
     return isAgreed()
   }
 
-  private func endWithoutChange(_ draft: ImportDraft) throws {
-    try writeRefused(draft)
-    Console.print(Bilingual("Tidak ada yang berubah", "Nothing changed").text(options.language))
-  }
-
   private func isAgreed() -> Bool {
     Console.write(
       Array(Bilingual("Tulis? [y/t] ", "Write? [y/n] ").text(options.language).utf8))
@@ -141,7 +137,10 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func say(_ outcome: SaveOutcome) {
-    guard case .saved(let change) = outcome else { return }
+    guard case .saved(let change) = outcome else {
+      return Console.print(
+        Bilingual("Tidak ada yang berubah", "Nothing changed").text(options.language))
+    }
     let number = change.number
     let first = Bilingual("Tersimpan: perubahan \(number)", "Saved: change \(number)")
     for line in [first] + LogText.lines(change.touches, count: change.count) {
