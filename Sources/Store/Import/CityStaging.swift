@@ -51,19 +51,23 @@ struct CityStaging {
     var lines: [RecordLine] = []
     lines.reserveCapacity(draft.added.count)
     for place in draft.added {
-      let part = parts[place.part]
-      let entry = part.entries[place.entry]
+      let entry = parts[place.part].entries[place.entry]
       guard shared || !entry.personal.isEmpty else { continue }
-      let bytes = shared ? part.shared[entry.shared] : part.personal[entry.personal]
-      lines.append(RecordLine(id: Self.id(entry, in: part), bytes: bytes))
+      let bytes =
+        shared
+        ? parts[place.part].shared[entry.shared] : parts[place.part].personal[entry.personal]
+      lines.append(RecordLine(id: Self.id(entry, bytes), bytes: bytes))
     }
     return lines
   }
 
-  static func id(_ entry: RecordEntry, in part: RecordPart) -> String {
-    let raw = part.id(entry)
-    guard raw.contains(.backslash) else { return String(decoding: raw, as: UTF8.self) }
-    return (try? JSONDocument(Array(part.shared[entry.shared])).root)?["id"]?.string ?? ""
+  /// The id of a record by one of its lines.
+  static func id(_ entry: RecordEntry, _ line: ArraySlice<UInt8>) -> String {
+    let start = line.startIndex + RecordEntry.idStart
+    let raw = line[start..<start + entry.id]
+    let text = String(decoding: raw, as: UTF8.self)
+    guard text.utf8.contains(.backslash) else { return text }
+    return (try? JSONDocument(Array(line)).root)?["id"]?.string ?? ""
   }
 
   private func replaceList(

@@ -39,6 +39,17 @@ enum ContactText {
     }
   }
 
+  /// Whether the words of a cell hold the number of an identity card.
+  static func identity(in text: Slice<UnsafeBufferPointer<UInt8>>) -> ContactText {
+    guard text.count >= 16 else { return .fine }
+    var run = 0
+    for byte in text {
+      run = byte.isDigit ? run &+ 1 : 0
+      if run == 16 { return .identity }
+    }
+    return .fine
+  }
+
   private static func isScientific(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let place = text.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }),
       text[..<place].allSatisfy({ $0.isDigit || $0 == .comma || $0 == .point || $0 == .space })

@@ -20,7 +20,7 @@ enum FieldMeaning: Equatable {
 
   /// What a text says to a field of a form.
   static func meaning(
-    of text: String, form: FieldForm, _ notation: NumberNotation,
+    of text: String, form: FieldForm, _ notation: TableNotation,
     categories: [String: Subsector?]
   ) -> FieldMeaning {
     guard !isNothing(text) else { return .absent }
@@ -36,7 +36,7 @@ enum FieldMeaning: Equatable {
   }
 
   private static func value(
-    of text: String, form: FieldForm, _ notation: NumberNotation,
+    of text: String, form: FieldForm, _ notation: TableNotation,
     _ categories: [String: Subsector?]
   ) throws(FieldFault) -> FieldValue {
     switch form {
@@ -51,10 +51,15 @@ enum FieldMeaning: Equatable {
     case .number:
       guard let number = notation.number(text) else { break }
       return .number(number)
+    case .money:
+      guard let number = notation.number(text), let whole = Int(exactly: number) else { break }
+      return .whole(whole)
     case .texts, .links:
-      guard text.contains(where: { $0 == ";" || $0 == "|" }), !text.contains("\"") else { break }
-      let parts = text.split { $0 == ";" || $0 == "|" }.map { LayoutSearch.line(String($0)) }
-      return .texts(parts.filter { !$0.isEmpty })
+      let isSplit = text.contains { $0 == ";" || $0 == "|" } && !text.contains("\"")
+      let parts = isSplit ? text.split { $0 == ";" || $0 == "|" }.map(String.init) : nil
+      let texts = (parts ?? ListText.texts(text)).map(LayoutSearch.line).filter { !$0.isEmpty }
+      return texts.isEmpty ? .absent : .texts(texts)
+    case .link: return .text(text)
     case .choices(let choices) where choices == Subsector.choices:
       if let codes = subsectors(text, categories) { return codes.isEmpty ? .absent : .texts(codes) }
     case .choice(let choices) where choices == Subsector.choices:
@@ -68,7 +73,7 @@ enum FieldMeaning: Equatable {
     case .choices: break
     case .flag:
       if let flag = flag(text) { return .flag(flag) }
-    case .text, .link, .figures: break
+    case .text, .note, .date, .region, .figures: break
     }
     return try FieldInput.value(of: text, form: form)
   }

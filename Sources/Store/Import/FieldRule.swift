@@ -5,7 +5,7 @@ final class FieldRule: Sendable {
   /// Whether cells without quotes are numbers in plain notation.
   let isTyped: Bool
   private let form: FieldForm
-  private let notation: NumberNotation
+  private let notation: TableNotation
   private let categories: [String: Subsector?]
 
   init(_ form: FieldForm, _ plan: ImportPlan) {

@@ -10,6 +10,7 @@ struct FieldWriter {
   private let form: FieldForm
   private let columns: [Int]
   private let mendsPhones: Bool
+  private let isText: Bool
   private let rule: FieldRule
   private var cache = MeaningCache<FieldMeaning>()
 
@@ -23,6 +24,7 @@ struct FieldWriter {
     self.form = form
     self.isPersonal = isPersonal
     self.columns = columns
+    isText = form == .text || form == .note
     rule = FieldRule(form, plan)
     mendsPhones = plan.settings.mendsPhones ?? true
     head = Array(",\"\(key)\":".utf8)
@@ -33,7 +35,7 @@ struct FieldWriter {
   mutating func write(
     _ cells: [Cell], _ scanner: RowScanner, to line: inout [UInt8], _ tally: inout ImportTally
   ) -> Bilingual? {
-    if case .text = form {
+    if isText {
       writeText(cells, scanner, to: &line, &tally)
       return nil
     }
@@ -76,7 +78,10 @@ struct FieldWriter {
     for column in columns where column < cells.count {
       let cell = cells[column]
       guard cell.start < cell.end, let text = CellText(cell, scanner) else { continue }
-      let contact = isPersonal ? ContactText(scanner.text[cell.start..<cell.end]) : .fine
+      let contact =
+        isPersonal
+        ? ContactText(scanner.text[cell.start..<cell.end])
+        : ContactText.identity(in: scanner.text[cell.start..<cell.end])
       guard isKept(contact, cell, scanner, &tally) else { continue }
       if isFirst {
         line += head

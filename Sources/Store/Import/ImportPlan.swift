@@ -11,7 +11,7 @@ public struct ImportPlan: Sendable {
   /// The columns, and what they are taken for.
   public internal(set) var columns: [ImportColumn]
   /// How numbers are written in it.
-  public let notation: NumberNotation
+  public let notation: TableNotation
   /// What was understood besides, for the person.
   public internal(set) var notes: [Bilingual] = []
   /// What has to be answered before anything is taken in.
@@ -30,7 +30,7 @@ public struct ImportPlan: Sendable {
 
   init(
     table: Table, named fileName: String, layout: SheetLayout, settings: ImportSettings,
-    kind: RecordKind?, columns: [ImportColumn], notation: NumberNotation, standing: Standing
+    kind: RecordKind?, columns: [ImportColumn], notation: TableNotation, standing: Standing
   ) {
     self.fileName = fileName
     self.standing = standing

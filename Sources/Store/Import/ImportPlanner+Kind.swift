@@ -49,8 +49,8 @@ extension ImportPlanner {
     let texts = texts[column]
     guard !texts.isEmpty else { return true }
     let numbers = texts.count { text in
-      FieldMeaning.isNothing(text) || NumberNotation.indonesian.number(text) != nil
-        || NumberNotation.english.number(text) != nil
+      FieldMeaning.isNothing(text) || TableNotation.indonesian.number(text) != nil
+        || TableNotation.english.number(text) != nil
     }
     return numbers * 10 >= texts.count * 8
   }

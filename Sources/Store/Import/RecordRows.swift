@@ -7,6 +7,7 @@ struct RecordRows {
   private let scanner: RowScanner
   private let stamp: ImportStamp
   private let hasPersonal: Bool
+  private let splitsLater: Bool
   private let idColumn: Int?
   private let nameColumns: [Int]
   private let districtColumns: [Int]
@@ -31,7 +32,8 @@ struct RecordRows {
       plan.columns.first { $0.index == place }?.name
     }
     writers = kind.importWriters(plan)
-    hasPersonal = !plan.splitsLater && writers.contains { $0.isPersonal }
+    splitsLater = plan.splitsLater
+    hasPersonal = !splitsLater && writers.contains { $0.isPersonal }
     regions = RegionReader(plan.columns, settings: plan.settings, system: plan.system)
   }
 
@@ -194,7 +196,7 @@ struct RecordRows {
     } else {
       part.personal.removeLast(part.personal.count - personalStart)
     }
-    if plan.splitsLater, !splitByConsent(sharedStart, personalStart, row) { return }
+    if splitsLater, !splitByConsent(sharedStart, personalStart, row) { return }
     part.entries.append(
       RecordEntry(
         region: region, shared: sharedStart..<part.shared.count,

@@ -72,7 +72,8 @@ extension WritableStore {
       }
       for place in city.added where touches.count < Commit.namedRecords {
         let part = records.parts[place.part]
-        let id = CityStaging.id(part.entries[place.entry], in: part)
+        let entry = part.entries[place.entry]
+        let id = CityStaging.id(entry, part.shared[entry.shared])
         touches.append(RecordTouch(.added, owner: owner, list: records.kind.listKey, id: id))
       }
     }

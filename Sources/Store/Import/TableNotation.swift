@@ -1,7 +1,7 @@
 import Model
 
 /// How numbers are written.
-public enum NumberNotation: Equatable, Sendable {
+public enum TableNotation: Equatable, Sendable {
   /// Dots between thousands, a comma before the decimals: `15.580.149`, `1.250,5`.
   case indonesian
   /// Commas between thousands, a dot before the decimals: `15,580,149`, `1,250.5`.
