@@ -61,7 +61,7 @@ struct ImportPlanner {
   private func isNumeric(_ column: ImportColumn) -> Bool {
     if column.role.isNumber { return true }
     guard case .field(let key) = column.role, let kind = settings.kind ?? guessedKind(),
-      case .whole(let range)? = kind.form(ofField: key)
+      case .whole(let range)? = kind.importForm(ofField: key)
     else { return false }
     return range != 1000...9999
   }

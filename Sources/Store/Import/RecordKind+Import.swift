@@ -4,8 +4,8 @@ extension RecordKind {
   /// Writers of the fields that a plan's columns fill, in the order of the fields.
   func importWriters(_ plan: ImportPlan) -> [FieldWriter] { type.importWriters(plan) }
 
-  /// What a field takes; nil without such a field.
-  func form(ofField key: String) -> FieldForm? { type.form(ofField: key) }
+  /// What a field takes when it is imported; nil without such a field.
+  func importForm(ofField key: String) -> FieldForm? { type.importForm(ofField: key) }
 }
 
 extension Record {
@@ -18,7 +18,7 @@ extension Record {
     }
   }
 
-  fileprivate static func form(ofField key: String) -> FieldForm? {
+  fileprivate static func importForm(ofField key: String) -> FieldForm? {
     fields.first { $0.key == key }?.form
   }
 }
