@@ -76,6 +76,8 @@ extension ImportDraft {
         guard lines.count < Self.firstLines else { return lines }
         let title = Registry.standard.regions[city.region].title
         let fields = record.fields.map { field in
+          // What is personal is not printed.
+          guard field.key != "contact" else { return "contact" }
           let sides = [field.theirs, field.mine].map { side in
             side.map { String(decoding: $0, as: UTF8.self) } ?? "-"
           }

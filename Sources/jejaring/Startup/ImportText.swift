@@ -29,7 +29,8 @@ struct ImportText {
     let rows = draft.plan.columns.map { column in
       [
         DisplayText(column.name).text, Self.role(column.role).text(language),
-        DisplayText(column.examples.prefix(2).joined(separator: " | ")).text,
+        Self.isHidden(column.role)
+          ? "…" : DisplayText(column.examples.prefix(2).joined(separator: " | ")).text,
       ]
     }
     let widths = [0, 1].map { place in
@@ -42,6 +43,11 @@ struct ImportText {
       let cells = zip(row, widths).map { Self.padded($0, $1) } + [String(row[2].prefix(60))]
       return "  " + cells.joined(separator: "  ")
     }
+  }
+
+  /// What is personal is not printed.
+  private static func isHidden(_ role: ColumnRole) -> Bool {
+    role == .sensitive || role == .field("contact")
   }
 
   private static func role(_ role: ColumnRole) -> Bilingual {
