@@ -9,10 +9,9 @@ struct Jejaring: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       Dashboard.self, Init.self, List.self, Show.self, Heatmap.self, Validate.self, Schema.self,
-      Put.self, Delete.self, Apply.self, Undo.self, Redo.self, Log.self, Forget.self,
-      Export.self, Brief.self, Backup.self, Pack.self, Merge.self, Screenshot.self,
-      ThemeCommand.self, Doctor.self, Keys.self,
-      KioskCommand.self,
+      Put.self, Delete.self, Apply.self, ImportCommand.self, Undo.self, Redo.self, Log.self,
+      Forget.self, Export.self, Brief.self, Backup.self, Pack.self, Merge.self, Screenshot.self,
+      ThemeCommand.self, Doctor.self, Keys.self, KioskCommand.self,
     ],
     defaultSubcommand: Dashboard.self)
 

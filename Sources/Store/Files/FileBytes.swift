@@ -43,12 +43,13 @@ public enum FileBytes {
     while failure == 0 {
       let start = bytes.count
       var got = 0
-      bytes.append(
-        contentsOf: [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-          got = Glibc.read(descriptor, buffer.baseAddress, capacity)
-          if got < 0, errno != EINTR { failure = errno }
-          count = max(0, got)
-        })
+      let part = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        got = Glibc.read(descriptor, buffer.baseAddress, capacity)
+        if got < 0, errno != EINTR { failure = errno }
+        count = max(0, got)
+      }
+      // The first part is nearly always the whole file, and is not copied.
+      if bytes.isEmpty { bytes = part } else { bytes += part }
       if got == 0 { break }
       capacity = max(512, size + 1 - bytes.count, start)
     }

@@ -50,6 +50,16 @@ struct RecordList: Equatable, Sendable {
     lines += sorted
   }
 
+  /// Adds records, of which none is there yet, in any order.
+  mutating func add(_ others: [RecordLine]) {
+    var isSorted = true
+    for line in others {
+      isSorted = isSorted && Self.stands(lines.last, before: line.id)
+      lines.append(line)
+    }
+    if !isSorted { sort() }
+  }
+
   /// Adds elements that are no records, unless they stand there already.
   mutating func keep(_ others: [RecordLine]) {
     for line in others where line.id == nil && !lines.contains(line) { lines.append(line) }

@@ -38,6 +38,7 @@ enum Console {
     switch error {
     case let error as StartupError: message = error.message.text(language)
     case let error as StoreFault: message = error.message.text(language)
+    case let error as ImportError: message = error.message.text(language)
     case let error as FileError: message = error.message.text(language)
     case let error as TerminalError: message = error.message.text(language)
     case let error as KioskFault: message = error.message.text(language)

@@ -1,0 +1,249 @@
+import Model
+
+/// Compares what a list gives for a region with what the store has.
+struct CityComparison {
+  private let kind: RecordKind
+  private let region: Int
+  private let parts: [RecordPart]
+  private let hasIDs: Bool
+  private var draft: CityDraft
+  private var shared: RecordList?
+  private var personal: RecordList?
+  /// The lines of the region's own record, where that is what is imported.
+  private var own: ArraySlice<UInt8>?
+  private var ownPersonal: ArraySlice<UInt8>?
+  private let at: String
+  private let author: Author
+
+  /// The draft of a region's files.
+  ///
+  /// Throws `broken` for a file that cannot be read: it is never overwritten.
+  static func draft(
+    _ region: Int, _ places: [CityDraft.Added], _ parts: [RecordPart], _ plan: ImportPlan,
+    kind: RecordKind, in files: ImportFiles, at: String, by author: Author
+  ) throws(StoreFault) -> CityDraft {
+    var comparison = try CityComparison(region, parts, plan, kind, files, at, author)
+    comparison.compare(places)
+    return comparison.draft
+  }
+
+  private init(
+    _ region: Int, _ parts: [RecordPart], _ plan: ImportPlan, _ kind: RecordKind,
+    _ files: ImportFiles, _ at: String, _ author: Author
+  ) throws(StoreFault) {
+    self.kind = kind
+    self.region = region
+    self.parts = parts
+    self.at = at
+    self.author = author
+    hasIDs = !plan.columns(.id).isEmpty
+    draft = CityDraft(region: region)
+    let code = Registry.standard.regions[region].code
+    for file in [StoreFile.city(code), .privateCity(code)] {
+      let opened = try files.open(file)
+      draft.hashes[file] = opened?.hash
+      let list = opened?.file.lists.first { $0.key == kind.listKey }
+      if case .city = file { shared = list } else { personal = list }
+      guard kind == .city else { continue }
+      let line = opened?.file[member: kind.listKey]
+      if case .city = file { own = line } else { ownPersonal = line }
+    }
+  }
+
+  private mutating func compare(_ places: [CityDraft.Added]) {
+    let sorted = isSorted(places) ? places : places.sorted { precedes($0, $1) }
+    var known: KnownNames?
+    if !hasIDs, let list = Privacy.isPrivate(kind) ? personal : shared, !list.lines.isEmpty {
+      known = KnownNames(list, kind, region)
+    }
+    var last: CityDraft.Added?
+    for place in sorted {
+      if let twin = last, isSame(twin, place) {
+        settleTwin(twin, place)
+        continue
+      }
+      last = place
+      settle(place, known)
+    }
+  }
+
+  // MARK: Order
+
+  /// The line that carries the id, without its stamp's end.
+  private func line(_ place: CityDraft.Added) -> ArraySlice<UInt8> {
+    parts[place.part].shared[parts[place.part].entries[place.entry].shared]
+  }
+
+  private func idBytes(_ place: CityDraft.Added) -> ArraySlice<UInt8> {
+    parts[place.part].id(parts[place.part].entries[place.entry])
+  }
+
+  /// Below 0 if the id of the first comes before that of the second, 0 if they are the same.
+  private func order(_ left: CityDraft.Added, _ right: CityDraft.Added) -> Int {
+    let (a, b) = (parts[left.part].entries[left.entry], parts[right.part].entries[right.entry])
+    return parts[left.part].shared.withUnsafeBufferPointer { first in
+      parts[right.part].shared.withUnsafeBufferPointer { second in
+        var place = 0
+        let common = min(a.id, b.id)
+        let (start, other) = (
+          a.shared.lowerBound + RecordEntry.idStart, b.shared.lowerBound + RecordEntry.idStart
+        )
+        while place < common, first[start + place] == second[other + place] { place += 1 }
+        guard place == common else {
+          return Int(first[start + place]) - Int(second[other + place])
+        }
+        return a.id - b.id
+      }
+    }
+  }
+
+  private func precedes(_ left: CityDraft.Added, _ right: CityDraft.Added) -> Bool {
+    let order = order(left, right)
+    return order == 0 ? (left.part, left.entry) < (right.part, right.entry) : order < 0
+  }
+
+  private func isSorted(_ places: [CityDraft.Added]) -> Bool {
+    for place in places.indices.dropFirst() where !precedes(places[place - 1], places[place]) {
+      return false
+    }
+    return true
+  }
+
+  private func isSame(_ left: CityDraft.Added, _ right: CityDraft.Added) -> Bool {
+    order(left, right) == 0
+  }
+
+  // MARK: What becomes of a record
+
+  /// A row that names the same record as another: the same again, or not to be told apart.
+  private mutating func settleTwin(_ first: CityDraft.Added, _ second: CityDraft.Added) {
+    let (a, b) = (entry(first), entry(second))
+    let isEqual =
+      fields(first).elementsEqual(fields(second))
+      && parts[first.part].personal[a.personal].elementsEqual(
+        parts[second.part].personal[b.personal])
+    if isEqual {
+      draft.unchanged += 1
+    } else {
+      let reason =
+        hasIDs ? Self.sameID(String(decoding: idBytes(second), as: UTF8.self)) : Self.sameName
+      draft.refused.append(RefusedRow(line: 0, reason: reason, place: b.row))
+    }
+  }
+
+  private func entry(_ place: CityDraft.Added) -> RecordEntry {
+    parts[place.part].entries[place.entry]
+  }
+
+  /// What the shared line says after its stamp.
+  private func fields(_ place: CityDraft.Added) -> ArraySlice<UInt8> {
+    line(place).dropFirst(entry(place).stamp)
+  }
+
+  private mutating func settle(_ place: CityDraft.Added, _ known: KnownNames?) {
+    let isPrivate = Privacy.isPrivate(kind)
+    guard shared != nil || personal != nil || own != nil else {
+      draft.added.append(place)
+      return
+    }
+    var id = String(decoding: idBytes(place), as: UTF8.self)
+    if id.contains("\\") { id = RecordForm(line: line(place))?.id ?? id }
+    if let known, (isPrivate ? personal : shared)?[id] == nil {
+      switch known.id(of: line(place)) {
+      case .none: break
+      case .one(let other): id = other
+      case .several:
+        draft.refused.append(
+          RefusedRow(line: 0, reason: Self.severalNames, place: entry(place).row))
+        return
+      }
+    }
+    let (oldShared, oldPersonal) = (own ?? shared?[id], ownPersonal ?? personal?[id])
+    guard let old = isPrivate ? oldPersonal : oldShared else {
+      draft.added.append(place)
+      return
+    }
+    if !isPrivate, saysAll(place, oldShared, oldPersonal) {
+      draft.unchanged += 1
+      return
+    }
+    change(place, id, old, oldPersonal)
+  }
+
+  /// Whether the files hold each byte of a record already.
+  private func saysAll(
+    _ place: CityDraft.Added, _ shared: ArraySlice<UInt8>?, _ personal: ArraySlice<UInt8>?
+  ) -> Bool {
+    guard let shared, ends(shared, with: fields(place)) else { return false }
+    let mine = entry(place).personal
+    guard !mine.isEmpty else { return true }
+    let line = parts[place.part].personal[mine]
+    return personal.map { ends($0, with: line.dropFirst(entry(place).stamp)) } ?? false
+  }
+
+  private func ends(_ line: ArraySlice<UInt8>, with fields: ArraySlice<UInt8>) -> Bool {
+    line.count >= fields.count && line.suffix(fields.count).elementsEqual(fields)
+  }
+
+  private mutating func change(
+    _ place: CityDraft.Added, _ id: String, _ old: ArraySlice<UInt8>,
+    _ oldPersonal: ArraySlice<UInt8>?
+  ) {
+    guard var found = RecordForm(line: old), let mine = RecordForm(line: line(place)) else {
+      return
+    }
+    let known = Set(kind.fieldKeys)
+    if !Privacy.isPrivate(kind), let oldPersonal { found.addPrivate(oldPersonal, keys: known) }
+    var merged = found
+    if found.isDeleted { merged.fields = [:] }
+    for (key, sides) in mine.fields { merged[key] = sides }
+    let personal = parts[place.part].personal[entry(place).personal]
+    if let mine = RecordForm(line: personal) {
+      for (key, sides) in mine.fields { merged[key] = sides }
+    }
+    guard merged.fields != found.fields else {
+      draft.unchanged += 1
+      return
+    }
+    write(merged, over: found, id, entry(place).row)
+  }
+
+  private mutating func write(
+    _ form: RecordForm, over found: RecordForm, _ id: String, _ row: Range<Int>
+  ) {
+    var form = form
+    form.id = id
+    form.rev = found.rev + 1
+    form.at = at
+    form.by = author.name
+    do throws(StoreFault) {
+      let lines = try RecordLines(form, kind: kind, instead: found)
+      if found.isDeleted { draft.revived += 1 }
+      let fields = form.keys(unlike: found).map { key in
+        FieldConflict(
+          key: key, title: kind.title(ofField: key), mine: form[key].shown,
+          theirs: found[key].shown)
+      }
+      draft.changed.append(
+        CityDraft.Changed(id: id, shared: lines.shared, personal: lines.personal, fields: fields))
+    } catch {
+      draft.refused.append(RefusedRow(line: 0, reason: error.message, place: row))
+    }
+  }
+
+  private static func sameID(_ id: String) -> Bilingual {
+    let id = DisplayText(id).text
+    return Bilingual(
+      "id \"\(id)\" dipakai dua kali dengan isi berbeda; pakai satu id satu catatan",
+      "the id \"\(id)\" is used twice with different content; give each record its own")
+  }
+
+  private static let sameName = Bilingual(
+    "nama dan kecamatannya sama dengan baris lain tetapi isinya berbeda; gabungkan atau bedakan",
+    "name and kecamatan are those of another row but the rest is not; merge them or tell them apart"
+  )
+
+  private static let severalNames = Bilingual(
+    "beberapa catatan bernama sama ada di jejaring; isi kecamatannya atau id-nya",
+    "several records of that name are in the store; fill in the kecamatan or the id")
+}

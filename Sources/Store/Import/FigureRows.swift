@@ -1,0 +1,298 @@
+import Model
+
+/// Adds up the figures of a table's rows.
+struct FigureRows {
+  private let plan: ImportPlan
+  private let scanner: RowScanner
+  private let numbers: [FigureColumn]
+  private let category: Int?
+  private let year: Int?
+  private let kind: Int?
+  private let district: Int?
+  private let state: Int?
+  private let standing: Int?
+  private let source: Int?
+  private let record: Int?
+  private var regions: RegionReader
+  private var cells: [Cell] = []
+  private var texts: [String] = []
+  private var above: [Int: String] = [:]
+  private var aboveCells: [Int: Cell] = [:]
+  /// The figures.
+  private(set) var sums: [FigureCell: FigureSum] = [:]
+  /// The figures in the order of the table.
+  private(set) var order: [FigureCell] = []
+  /// The rows that are not taken in.
+  private(set) var refused: [RefusedRow] = []
+  /// The sums of all rows by kind, year and region, those that are left out among them.
+  private(set) var totals: [FigureKind: [Int: [Int: Double]]] = [:]
+  /// What was seen.
+  private(set) var tally = FigureTally()
+
+  init(_ plan: ImportPlan, _ scanner: RowScanner) {
+    self.plan = plan
+    self.scanner = scanner
+    numbers = plan.columns.compactMap { FigureColumn($0) }
+    category = plan.columns(.category).first
+    year = plan.columns(.year).first
+    kind = plan.columns(.figureKind).first
+    state = plan.columns(.figureState).first
+    standing = plan.columns(.standing).first
+    source = plan.columns(.source).first
+    record = plan.columns(.id).first
+    district = plan.layout.names.firstIndex { name in
+      ["kecamatan", "kec", "district", "desa", "kelurahan"].contains(Folding.foldName(name))
+    }
+    regions = RegionReader(plan.columns, settings: plan.settings, system: plan.system)
+  }
+
+  /// Reads all rows; false if it was stopped.
+  mutating func read(_ watch: ImportWatch) -> Bool {
+    let rows = plan.layout.rows
+    var at = rows.lowerBound
+    var told = at
+    while at < rows.upperBound {
+      let next = scanner.row(at: at, into: &cells)
+      texts = cells.map { LayoutSearch.line(scanner.string($0)) }
+      if texts.allSatisfy(\.isEmpty) {
+        tally.rows.emptyRows += 1
+      } else {
+        take(at..<next)
+      }
+      at = next
+      guard at - told > 1 << 20 || at >= rows.upperBound else { continue }
+      watch.add(at - told, of: rows.count, .reading)
+      told = at
+      guard !watch.wasStopped else { return false }
+    }
+    tally.rows.votes = regions.votes
+    return true
+  }
+
+  private func text(_ column: Int?) -> String {
+    guard let column, column < texts.count else { return "" }
+    return texts[column]
+  }
+
+  private mutating func take(_ row: Range<Int>) {
+    if plan.fillsDown { fillDown() }
+    if isTotal() {
+      tally.rows.totalRows += 1
+      return
+    }
+    if texts.elementsEqual(plan.layout.names.prefix(texts.count)) {
+      tally.rows.headerRows += 1
+      return
+    }
+    let number = regions.number(cells, scanner)
+    guard case .region(let region) = regions[number] else {
+      return leave(regions[number], number, row)
+    }
+    add(row, region)
+  }
+
+  /// A row of sums: a label says so, and the rest is numbers.
+  private func isTotal() -> Bool {
+    let labels = texts.indices.filter { place in
+      !texts[place].isEmpty && texts[place].contains(where: \.isLetter)
+    }
+    guard let first = labels.first else { return false }
+    if RowClass.isTotal(Folding.foldName(texts[first])), labels.count <= 2 { return true }
+    return category.map { RowClass.isTotal(Folding.foldName(text($0))) } ?? false
+  }
+
+  private mutating func fillDown() {
+    for column in plan.filledColumns where column < texts.count {
+      if texts[column].isEmpty || Ditto.isMarked(texts[column]) {
+        guard let said = above[column] else { continue }
+        texts[column] = said
+        if let place = aboveCells[column] { cells[column] = place }
+      } else {
+        above[column] = texts[column]
+        aboveCells[column] = cells[column]
+      }
+    }
+  }
+
+  private mutating func leave(_ meaning: RegionMeaning, _ number: Int, _ row: Range<Int>) {
+    let text = regions.text(of: number)
+    switch meaning {
+    case .region: break
+    case .total: tally.rows.totalRows += 1
+    case .absent:
+      tally.rows.rowsWithoutRegion += 1
+      refuse(row, RegionReason.absent)
+    case .several(let found):
+      tally.rows.several[text] = found
+      refuse(row, RegionReason.several(text, found))
+    case .digits(let found):
+      tally.rows.digits[text] = found
+      refuse(row, RegionReason.digits(text, found))
+    case .clash(let found): refuse(row, RegionReason.clash(text, found))
+    case .unknown:
+      tally.rows.regions[text, default: 0] += 1
+      refuse(row, RegionReason.unknown(text))
+    }
+  }
+
+  /// The subsector of a row, nil inside for the whole region; nil where the row is left.
+  private mutating func subsector(_ row: Range<Int>) -> Subsector?? {
+    guard let category else { return .some(plan.settings.subsector) }
+    let text = text(category)
+    if let said = plan.settings.categories[Folding.foldKey(text)] {
+      guard let said else {
+        tally.leftOut[text, default: 0] += 1
+        return nil
+      }
+      tally.mapped[said, default: []].insert(text)
+      return said
+    }
+    switch Subsector.reading(text) {
+    case .one(let subsector):
+      tally.mapped[subsector, default: []].insert(text)
+      return subsector
+    case .several(let subsectors):
+      tally.several[text] = subsectors
+      refuse(row, FigureReason.several(text, subsectors))
+    case .crossSubsector, .notCreative: tally.leftOut[text, default: 0] += 1
+    case .unknown:
+      if text.isEmpty {
+        refuse(row, FigureReason.noCategory)
+      } else {
+        tally.categories[text, default: 0] += 1
+        refuse(row, FigureReason.category(text))
+      }
+    }
+    return nil
+  }
+
+  private mutating func add(_ row: Range<Int>, _ region: Int) {
+    let found: [Entry]
+    switch entries(region) {
+    case .success(let entries): found = entries
+    case .failure(let fault): return refuse(row, fault.reason)
+    }
+    for entry in found {
+      totals[entry.cell.kind, default: [:]][entry.cell.year, default: [:]][region, default: 0] +=
+        entry.value?.number ?? 0
+    }
+    guard let subsector = subsector(row) else { return }
+    let label = [text(category), text(district)].joined(separator: "\n")
+    let entries = found.map { entry in
+      Entry(
+        cell: entry.cell.of(entry.cell.subsector ?? subsector), value: entry.value,
+        label: "\(label)\n\(entry.label)", column: entry.column)
+    }
+    guard entries.allSatisfy({ isNew($0, row) }) else { return }
+    for entry in entries {
+      enter(entry)
+      count(entry)
+    }
+  }
+
+  /// What a cell says to a figure.
+  private struct Entry {
+    let cell: FigureCell
+    let value: FigureValue?
+    let label: String
+    let column: Int
+  }
+
+  private struct Fault: Error {
+    let reason: Bilingual
+  }
+
+  /// What the numbers of a row say, as yet without the row's subsector.
+  private mutating func entries(_ region: Int) -> Result<[Entry], Fault> {
+    let rowYear = year.flatMap { ImportYear.year(in: text($0).utf8) }
+    let rowKind = kind.flatMap { FigureNames.kind(text($0)) }
+    let standing = standing.flatMap { FigureNames.standing(text($0)) } ?? plan.standing
+    var entries: [Entry] = []
+    for column in numbers where column.index < cells.count {
+      guard let year = column.year ?? rowYear ?? (year == nil ? plan.settings.year : nil) else {
+        tally.withoutYear += 1
+        return .failure(Fault(reason: FigureReason.noYear))
+      }
+      guard let kind = column.kind ?? rowKind ?? (kind == nil ? plan.settings.figure : nil) else {
+        tally.withoutKind += 1
+        return .failure(Fault(reason: FigureReason.noKind))
+      }
+      let cell = FigureCell(
+        region: region, subsector: column.subsector, year: year, kind: kind, standing: standing,
+        source: source.map { text($0) }.flatMap { $0.isEmpty ? nil : $0 },
+        record: record.map { text($0) }.flatMap { $0.isEmpty ? nil : $0 })
+      switch value(column, kind) {
+      case .success(let value):
+        entries.append(
+          Entry(cell: cell, value: value, label: String(column.index), column: column.index))
+      case .failure(let fault): return .failure(fault)
+      }
+    }
+    return .success(entries)
+  }
+
+  /// What a cell of numbers says; nil inside where that is nothing.
+  private func value(_ column: FigureColumn, _ kind: FigureKind) -> Result<FigureValue?, Fault> {
+    let text = text(column.index)
+    let meaning = plan.settings.zero(of: column.name)
+    if let said = FigureNames.state(text.isEmpty ? self.text(state) : text) {
+      return .success(said)
+    }
+    if FieldMeaning.isNothing(text) { return .success(meaning == .zero ? .zero : nil) }
+    let isPlain = plan.table.isTyped && !cells[column.index].isQuoted
+    guard let raw = (isPlain ? .english : plan.notation).number(text) else {
+      return .failure(Fault(reason: FigureReason.noNumber(column.name, text)))
+    }
+    let number = raw * column.scale
+    if number == 0, kind != .level { return .success(meaning == .unknown ? nil : .zero) }
+    guard number >= 0, FigureNames.takes(number, kind) else {
+      return .failure(Fault(reason: FigureReason.outOfRange(column.name, text, kind)))
+    }
+    return .success(.value(number))
+  }
+
+  /// Counts what a person has to say the meaning of.
+  private mutating func count(_ entry: Entry) {
+    let text = text(entry.column)
+    var count = tally.zeros[entry.column] ?? ZeroCount()
+    count.cells += 1
+    if FigureNames.state(text.isEmpty ? self.text(state) : text) == nil {
+      if FieldMeaning.isNothing(text) {
+        count.blanks += 1
+      } else if !text.contains(where: { ("1"..."9").contains($0) }) {
+        count.zeros += 1
+      }
+    }
+    tally.zeros[entry.column] = count
+  }
+
+  /// Whether a number is the first of its category; one that says something else is refused.
+  private mutating func isNew(_ entry: Entry, _ row: Range<Int>) -> Bool {
+    guard let said = sums[entry.cell]?.parts[entry.label] else { return true }
+    if said == entry.value {
+      tally.repeated += 1
+    } else {
+      refuse(row, FigureReason.twice)
+    }
+    return false
+  }
+
+  private mutating func enter(_ entry: Entry) {
+    if sums[entry.cell] == nil { order.append(entry.cell) }
+    var sum = sums.removeValue(forKey: entry.cell) ?? FigureSum()
+    sum.parts.updateValue(entry.value, forKey: entry.label)
+    if let number = entry.value?.number {
+      sum.sum += number
+      sum.known += 1
+    } else if let state = entry.value {
+      sum.state = state
+    } else {
+      sum.unknown += 1
+    }
+    sums[entry.cell] = sum
+  }
+
+  private mutating func refuse(_ row: Range<Int>, _ reason: Bilingual) {
+    refused.append(RefusedRow(line: 0, reason: reason, place: row))
+  }
+}

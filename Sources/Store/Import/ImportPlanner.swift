@@ -1,0 +1,101 @@
+import Model
+
+/// Finds out what a table holds.
+struct ImportPlanner {
+  let table: Table
+  let settings: ImportSettings
+  let layout: SheetLayout
+  let texts: [[String]]
+  let heading: String
+  let fileName: String
+
+  /// The plan of a table; `name` is that of its file.
+  static func plan(_ table: Table, named name: String, _ settings: ImportSettings) -> ImportPlan {
+    ImportPlanner(table, name, settings).plan()
+  }
+
+  private init(_ table: Table, _ name: String, _ settings: ImportSettings) {
+    self.table = table
+    self.settings = settings
+    layout = LayoutSearch.layout(of: table, header: settings.header)
+    fileName = name
+    let sample = layout.sample
+    texts = layout.names.indices.map { column in
+      sample.compactMap { row in
+        column < row.count && !row[column].isEmpty ? row[column] : nil
+      }
+    }
+    let words = name.split { $0 == "_" || $0 == "-" || $0 == "." }.joined(separator: " ")
+    heading = ([words, table.name] + layout.titles).joined(separator: " ")
+  }
+
+  private func plan() -> ImportPlan {
+    let kind = settings.kind ?? guessedKind()
+    let columns = self.columns(kind)
+    let numbers = columns.filter { isNumeric($0) }.flatMap { texts[$0.index].prefix(200) }
+    let notation = table.isTyped ? .indonesian : TableNotation(of: numbers) ?? .indonesian
+    var settings = settings
+    complete(&settings, kind)
+    var plan = ImportPlan(
+      table: table, named: fileName, layout: layout, settings: settings, kind: kind,
+      columns: columns, notation: notation, standing: settings.standing ?? guessedStanding)
+    plan.notes = notes(plan)
+    askOfKind(&plan)
+    askOfRegions(&plan)
+    askOfSubsectors(&plan)
+    askOfFilling(&plan)
+    return plan
+  }
+
+  private static let projectionWords: Set<Substring> = [
+    "proyeksi", "perkiraan", "estimasi", "prakiraan", "projection", "projected", "estimate",
+  ]
+
+  /// What says that it is a projection is an estimate.
+  private var guessedStanding: Standing {
+    let words = Folding.foldName(([heading] + layout.names).joined(separator: " "))
+      .split(separator: " ")
+    return Self.projectionWords.isDisjoint(with: words) ? .entry : .estimate
+  }
+
+  private func isNumeric(_ column: ImportColumn) -> Bool {
+    if column.role.isNumber { return true }
+    guard case .field(let key) = column.role, let kind = settings.kind ?? guessedKind(),
+      case .whole(let range)? = kind.importForm(ofField: key)
+    else { return false }
+    return range != 1000...9999
+  }
+
+  /// Fills in what a title says once for the sheet.
+  private func complete(_ settings: inout ImportSettings, _ kind: RecordKind?) {
+    if settings.region == nil, let region = regionOfTitles() { settings.region = region.code }
+    guard kind == .potential else { return }
+    if settings.year == nil {
+      settings.year = ImportYear.year(in: layout.titles.joined(separator: " ").utf8)
+    }
+    if settings.figure == nil {
+      settings.figure = figureOfHeaders() ?? ColumnNames.figure(in: heading)
+    }
+  }
+
+  private func figureOfHeaders() -> FigureKind? {
+    layout.names.lazy.compactMap { ColumnNames.figure(in: $0) }.first
+  }
+
+  /// The one region that the titles above the header name with its kind.
+  private func regionOfTitles() -> Region? {
+    var found: Set<Region> = []
+    for title in layout.titles {
+      let words = Folding.foldName(title).split(separator: " ").map(String.init)
+      for place in words.indices where ["kabupaten", "kab", "kota"].contains(words[place]) {
+        for length in stride(from: 4, through: 2, by: -1) where place + length <= words.count {
+          let name = words[place..<place + length].joined(separator: " ")
+          guard let region = Registry.standard.find(name).region else { continue }
+          found.insert(region)
+          break
+        }
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+}
