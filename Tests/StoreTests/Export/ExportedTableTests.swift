@@ -4,7 +4,7 @@ import Store
 import Testing
 
 /// Tables as spreadsheets and Python's `csv` read them.
-@Suite struct TableTests {
+@Suite struct ExportedTableTests {
   private static let reader = """
     import csv, json, sys
     path, delimiter = sys.argv[1], ',' if len(sys.argv) < 3 else sys.argv[2]
