@@ -7,7 +7,7 @@ enum HandOutView {
 
   static func draw(_ prompt: HandOutPrompt, _ state: AppState, _ frame: inout Frame) {
     let language = state.language
-    let area = OverlayView.panel(heading(prompt).text(language), state, &frame.canvas)
+    let area = OverlayPanel.draw(heading(prompt).text(language), state, &frame.canvas)
     let why = Bilingual(
       "Hanya yang boleh diketahui umum. ← → mengganti pilihan, Enter menulis berkasnya.",
       "Only what is public. ← → change a choice, Enter writes the file.")
