@@ -135,11 +135,11 @@ import Testing
   }
 
   @Test func aKioskKeepsItsListWhateverTheKeys() {
-    let file = file(#""program.quit": ["F10"], "program.suspend": ["F9"], "move.down": ["d"]"#)
+    let file = file(#""program.quit": ["F10"], "program.suspend": ["F9"], "move.down": ["F8"]"#)
     for screen in ScreenID.allCases {
       let commands = file.bindings.commands(on: screen, .kiosk)
       #expect(commands.allSatisfy { VisitorCommands.allowed.contains($0.id) })
-      #expect(commands.contains { $0.id == "move.down" && $0.keyNames == ["d"] })
+      #expect(commands.contains { $0.id == "move.down" && $0.keyNames == ["F8"] })
     }
   }
 }
