@@ -28,15 +28,16 @@ extension AppState {
     open(new(kind.type), isNew: true, in: region, fields: keys)
   }
 
-  /// Opens the form of a record.
+  /// Opens the form of a record, with a draft of it that was left if it `resumes` one.
   mutating func open(
     _ record: any Record, isNew: Bool = false, in region: RegionCode,
-    fields keys: Set<String>? = nil
+    fields keys: Set<String>? = nil, resumes: Bool = true
   ) {
     var form = FormState(record, isNew: isNew, in: region, formSources(region), fields: keys)
     form.clip = entry.clip
     beginDraft()
-    resumeDraft(in: &form)
+    // A copy and a short form are other records than the one that was left.
+    if resumes, keys == nil { resumeDraft(in: &form) }
     overlay = .form(form)
   }
 

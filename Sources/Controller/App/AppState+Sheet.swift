@@ -10,8 +10,7 @@ extension AppState {
 
   /// Asks who verifies the figures of the block that is selected.
   mutating func askVerification(_ sheet: SheetState) {
-    let count = sheet.verifiableCount
-    guard count > 0 else {
+    guard !sheet.isChanged, sheet.verifiableCount > 0 else {
       notice = Notice(
         sheet.isChanged
           ? Bilingual("Simpan dahulu, lalu verifikasi", "Save first, then verify")

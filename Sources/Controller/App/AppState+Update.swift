@@ -58,7 +58,7 @@ extension AppState {
     case .undo: return write(.undo)
     case .redo: return write(.redo)
     case .askAuthor: overlay = .author(AuthorPrompt(author?.name ?? ""))
-    case .written(let request, let result): return take(request, result)
+    case .written(let request, let result): return take(request, result) + takeEarlyKeys()
     case .askBrief: askBrief()
     case .askExport: askExport()
     case .showCode: return CodeUpdate.show(self)

@@ -1,4 +1,9 @@
 extension AppState {
+  /// Whether a key has to wait for what comes of writing: it is meant for what is open then.
+  func waitsForWriting(_ key: Key) -> Bool {
+    entry.isWriting && key != .control("c") && key != .control("l")
+  }
+
   /// Whether a key has to wait for the rows that were asked for last, so that it is taken for those.
   ///
   /// What is typed into the filter does not wait.

@@ -8,11 +8,13 @@ extension AppState {
       overlay = .author(AuthorPrompt("", then: request, over: entryPage))
       return []
     }
+    entry.isWriting = true
     return [.write(request, by: author)]
   }
 
   /// What came of writing: the form stays open until its record is durable.
   mutating func take(_ request: WriteRequest, _ result: WriteResult) -> [Effect] {
+    entry.isWriting = false
     switch result {
     case .fault(let fault):
       notice = Notice(fault.message, .alert)

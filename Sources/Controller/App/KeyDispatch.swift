@@ -14,7 +14,7 @@ enum KeyDispatch {
         return []
       }
     }
-    if state.waitsForRows(key) {
+    if state.waitsForWriting(key) || state.waitsForRows(key) {
       if state.earlyKeys.count < 4096 { state.earlyKeys.append(key) }
       return []
     }

@@ -21,6 +21,8 @@ public struct EntrySettings: Equatable, Sendable {
   var keptDraft: String?
   /// How many drafts were begun.
   var draftCount = 0
+  /// Whether something is being written; keys wait for what comes of it.
+  var isWriting = false
   /// What was cut or copied last in a form.
   var clip = ""
 

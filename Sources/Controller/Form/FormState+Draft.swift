@@ -4,9 +4,9 @@ import Store
 extension FormState {
   /// What is typed and not saved; nil if nothing is.
   func draft(_ name: String) -> Draft? {
-    let changed = fields.filter(\.isChanged)
-    guard !changed.isEmpty, !isVerification else { return nil }
-    let texts = changed.map { field in
+    guard fields.contains(where: \.isChanged), !isVerification else { return nil }
+    // A new record stands nowhere else: what was carried over is kept with what was typed.
+    let texts = fields.filter { $0.isChanged || isNew && !$0.text.isEmpty }.map { field in
       (field.key, Draft.Text(typed: field.text, original: field.original))
     }
     return Draft(
@@ -25,7 +25,7 @@ extension FormState {
     var changed: [Bilingual] = []
     for place in fields.indices {
       guard let text = draft.texts[fields[place].key] else { continue }
-      if fields[place].original != text.original { changed.append(fields[place].title) }
+      if !isNew, fields[place].original != text.original { changed.append(fields[place].title) }
       fields[place].replaceAll(with: text.typed)
     }
     // A save that was under way is not made twice.

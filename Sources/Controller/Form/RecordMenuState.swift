@@ -65,14 +65,16 @@ public struct RecordMenuState: Equatable, Sendable {
   }
 
   /// Finds anew what is typed.
-  mutating func refresh(_ language: Language, rows: Int) {
+  ///
+  /// The cursor goes to the first of them, unless it `staysPut`.
+  mutating func refresh(_ language: Language, rows: Int, staysPut: Bool = false) {
     let words = Folding.fold(input.text).split(separator: " ").map { Array($0.utf8) }
     items = all.filter { item in
       let text = SearchText(
         name: item.title.text(language), others: [item.detail.text(language)])
       return text.positions(of: words) != nil
     }
-    cursor = ListCursor()
+    if !staysPut { cursor = ListCursor() }
     cursor.settle(count: items.count, rows: rows)
   }
 

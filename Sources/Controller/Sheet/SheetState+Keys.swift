@@ -109,7 +109,10 @@ extension SheetState {
     case .left, .right:
       if isInside { return editor?.take(key, clip: &clip) ?? false }
       finishTyping()
-    default: return editor?.take(key, clip: &clip) ?? false
+    default:
+      if editor?.take(key, clip: &clip) ?? false { return true }
+      // The key moves or changes cells: what was typed belongs to this one.
+      finishTyping()
     }
     return false
   }

@@ -43,7 +43,7 @@ enum ContactText {
   static func identity(in text: Slice<UnsafeBufferPointer<UInt8>>) -> ContactText {
     guard text.count >= 16 else { return .fine }
     var run = 0
-    for byte in text {
+    for byte in text where byte != .point || run == 0 {
       run = byte.isDigit ? run &+ 1 : 0
       if run == 16 { return .identity }
     }

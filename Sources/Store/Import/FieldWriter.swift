@@ -78,10 +78,9 @@ struct FieldWriter {
     for column in columns where column < cells.count {
       let cell = cells[column]
       guard cell.start < cell.end, let text = CellText(cell, scanner) else { continue }
-      let contact =
-        isPersonal
-        ? ContactText(scanner.text[cell.start..<cell.end])
-        : ContactText.identity(in: scanner.text[cell.start..<cell.end])
+      let bytes = scanner.text[cell.start..<cell.end]
+      var contact = isPersonal ? ContactText(bytes) : .fine
+      if contact == .fine { contact = ContactText.identity(in: bytes) }
       guard isKept(contact, cell, scanner, &tally) else { continue }
       if isFirst {
         line += head

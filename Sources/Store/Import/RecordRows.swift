@@ -33,7 +33,9 @@ struct RecordRows {
     }
     writers = kind.importWriters(plan)
     splitsLater = plan.splitsLater
-    hasPersonal = !splitsLater && writers.contains { $0.isPersonal }
+    // A private kind lies whole in one file.
+    hasPersonal =
+      !splitsLater && !Privacy.isPrivate(kind) && writers.contains { $0.isPersonal }
     regions = RegionReader(plan.columns, settings: plan.settings, system: plan.system)
   }
 

@@ -76,11 +76,15 @@ struct CellWriter {
 
   /// Writes the cells that differ from those that stand there; how many they are.
   mutating func write(_ now: CellGrid, over before: CellGrid?) -> Int {
+    // Others may have written since: the first cell is put by row and column.
+    let stood = place
+    place = nil
     var count = 0
     for y in 0..<now.size.height {
       let row = CellRow(now, before, y: y)
       if !row.isSame { count += write(row) }
     }
+    if count == 0 { place = stood }
     return count
   }
 
@@ -102,6 +106,7 @@ struct CellWriter {
         x += 1
         continue
       }
+      guard x + Int(row.cell(x).width) <= end else { break }
       let erased = erase(row, from: x)
       if erased == 0 { write(row, x) }
       count += max(1, erased)

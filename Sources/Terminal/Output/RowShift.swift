@@ -45,7 +45,7 @@ package struct RowShift: Equatable {
       let y = isUp ? step : still.count - 1 - step
       // Here the run would end: a blank row comes in.
       let ended = run + still[y] - rows.cost(y, from: nil)
-      if ended > best.gain {
+      if begin != y, ended > best.gain {
         let shift = RowShift(top: min(begin, y), bottom: max(begin, y) + 1, isUp: isUp)
         best = (shift, ended)
       }

@@ -12,6 +12,9 @@ final class TerminalScreen {
   /// Up to so many cells change without a flicker, and the marks of a frame would be most of it.
   private static let smallChange = 200
 
+  /// More than any screen has; a terminal can claim 65,535 by as many.
+  private static let largest: (columns: Int32, rows: Int32) = (1000, 500)
+
   /// What the terminal can show.
   let traits: TerminalTraits
   /// What keys are read through.
@@ -55,6 +58,8 @@ final class TerminalScreen {
     var columns: Int32 = 0
     var rows: Int32 = 0
     if !terminal_size(STDOUT_FILENO, &columns, &rows) { (columns, rows) = (80, 24) }
+    columns = min(columns, TerminalScreen.largest.columns)
+    rows = min(rows, TerminalScreen.largest.rows)
     resize_term(rows, columns)
     repaint()
     return Size(width: Int(columns), height: Int(rows))

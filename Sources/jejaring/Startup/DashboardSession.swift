@@ -68,7 +68,7 @@ struct DashboardSession {
     if isReadOnly || isPublic { state.access = .readOnly }
     state.author = author
     state.handOutFolder = Environment.variable("JEJARING_EXPORT") ?? "~/jejaring-ekspor"
-    state.entry.today = CalendarDate(iso: UTCTime.now.prefix(10))
+    state.entry.today = CalendarDate(iso: Environment.date)
     return state
   }
 

@@ -119,6 +119,42 @@ import Testing
     #expect(next.cursor == 0 && next.count == 1 && next.isNew)
   }
 
+  /// What is typed while a record is written belongs to the next one, not to the one that closes.
+  @Test func keysWaitForWhatIsBeingWritten() throws {
+    var state = opened(.community)
+    state.press("S a n g g a r")
+    guard case .write(let request, _) = state.press("Ctrl-N").first else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(state.press("D u a Ctrl-S").isEmpty)
+    #expect(shown(state)?.name == "Sanggar")
+    let change = SavedChange(number: 1, touched: 1)
+    let effects = update(&state, .written(request, .outcome(.saved(change))))
+    #expect(shown(state)?.name == "Dua")
+    guard case .write(.save(let edits, _), _) = effects.last else {
+      Issue.record("the second is not written")
+      return
+    }
+    #expect(edits.count == 1)
+  }
+
+  @Test func aMenuOfKindsKeepsItsPlaceInAnotherWindow() {
+    var state = AppState.on(.cities)
+    state.author = Author("Rara, Dinas")
+    state.press("a Down Down")
+    guard case .records(let before) = state.overlay else {
+      Issue.record("no menu is open")
+      return
+    }
+    state.resize(100, 40)
+    guard case .records(let after) = state.overlay else {
+      Issue.record("the menu is gone")
+      return
+    }
+    #expect(before.cursor.index == 2 && after.cursor.index == 2)
+  }
+
   @Test func whatIsBegunIsOffered() throws {
     var state = opened(.community)
     state.press("Tab d e s")

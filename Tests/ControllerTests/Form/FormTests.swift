@@ -78,6 +78,12 @@ import Testing
     #expect(effects.first == .keepAuthor(author))
     #expect(saved(effects).count == 1)
     #expect(shown(state)?.name == "x")
+    guard case .write(let request, _) = effects.last else {
+      Issue.record("nothing is written")
+      return
+    }
+    let full = StoreFault.refused(Bilingual("penuh", "full"))
+    _ = update(&state, .written(request, .fault(full)))
     #expect(saved(state.press("Ctrl-S")).count == 1)
   }
 

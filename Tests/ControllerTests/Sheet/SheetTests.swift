@@ -141,6 +141,27 @@ import Testing
     #expect(edits.map(\.kind) == [.potential])
   }
 
+  /// Every key that leaves the cell leaves the figure in it.
+  @Test(arguments: ["PgDn", "PgUp", "Ctrl-N", "Enter", "Tab", "Up", "F2"])
+  func aFigureStaysInTheCellWhereItWasTyped(key: String) throws {
+    var state = opened()
+    let row = try row("KUL")
+    for _ in 0..<row { state.press("Down") }
+    let place = try #require(sheet(state)?.cursor)
+    state.press("1 2 0 \(key)")
+    #expect(text(state, place.row, place.column) == "120")
+    let others = (0..<16).flatMap { y in (0..<SheetState.kinds.count).map { (y, $0) } }
+      .filter { $0 != (place.row, place.column) && text(state, $0.0, $0.1) == "120" }
+    #expect(others.isEmpty)
+  }
+
+  @Test func nothingIsVerifiedBeforeItIsSaved() throws {
+    var state = opened()
+    state.press("1 Enter v")
+    #expect(sheet(state)?.isChanged == true)
+    #expect(state.notice?.text.indonesian == "Simpan dahulu, lalu verifikasi")
+  }
+
   @Test func theKeyToTheNextGapPassesOverWhatIsKnown() throws {
     var state = opened()
     state.press("n")
@@ -232,9 +253,16 @@ import Testing
     #expect(form.isVerification)
     #expect(saved(state.press("Ctrl-S")).isEmpty)
     state.press("Space Tab B A - 7")
-    let edit = try #require(saved(state.press("Ctrl-S")).first)
+    let effects = state.press("Ctrl-S")
+    let edit = try #require(saved(effects).first)
     #expect(edit.kind == .potential)
     #expect("\(edit)".contains("verified"))
+    guard case .write(let request, _) = effects.last else {
+      Issue.record("nothing is written")
+      return
+    }
+    let full = StoreFault.refused(Bilingual("penuh", "full"))
+    _ = update(&state, .written(request, .fault(full)))
     state.press("Esc Esc")
     #expect(sheet(state) != nil)
   }

@@ -46,6 +46,35 @@ import Testing
     #expect(try desk.folder.text("net/private/35.73.json").contains("malang@contoh.id"))
   }
 
+  /// Without consent all of a person is private, and lies whole in one file.
+  @Test func personsKeepNameAndContact() throws {
+    let list = """
+      Nama;Kontak;Kab/Kota;Subsektor
+      Budi Santoso;081234567890;Kota Malang;Kriya
+
+      """
+    try desk.take(list) { $0.kind = .person }
+    let person = try #require(try desk.holdings("35.73").persons.first)
+    #expect(person.name == "Budi Santoso" && person.contact == "081234567890")
+    #expect(!(try desk.folder.text("net/cities/35.73.json").contains("Budi")))
+    let again = try desk.draft(list) { $0.kind = .person }
+    #expect(again.counts == ImportCounts(unchanged: 1))
+  }
+
+  @Test(arguments: ["NIK 3273014503900001", "Budi 3273.0145.0390.0001", "3273014503900001 / 0812"])
+  func anIdentityNumberBesideAContactIsNotStored(_ contact: String) throws {
+    let list = """
+      Nama Komunitas;Kab/Kota;No HP
+      Sanggar Melati;Kota Malang;\(contact)
+
+      """
+    _ = try? desk.take(list)
+    let files = try desk.folder.files().filter { $0.key.hasPrefix("net/") }
+    let stored = files.values.map { String(decoding: $0, as: UTF8.self) }.joined()
+    #expect(stored.contains("Sanggar Melati"))
+    #expect(!stored.contains("3273014503900001") && !stored.contains("3273.0145"))
+  }
+
   @Test func importingTwiceChangesNothing() throws {
     try desk.take(Self.list)
     let before = try desk.folder.files()
