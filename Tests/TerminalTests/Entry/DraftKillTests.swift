@@ -39,7 +39,7 @@ import Testing
 
   /// Killed after so many fields were left, or a moment after the last key; at ten seeded moments.
   @Test func theTextIsFoundAgain() throws {
-    var dice = SystemRandomNumberGenerator()
+    var dice = Seeded(7)
     let seeds = ProcessInfo.processInfo.environment["JEJARING_SOAK"] == nil ? 4 : 10
     for _ in 0..<seeds {
       let count = Int.random(in: 1...Self.fields.count, using: &dice)
@@ -55,6 +55,8 @@ import Testing
       let last = Self.fields[count - 1]
       #expect(isKept(last), "\(count) \(isLastLeft)")
       program.signal(SIGKILL)
+      // The draft of a run that is not over yet is not offered.
+      #expect(program.ends() == .signal(SIGKILL))
       let next = try open()
       #expect(next.shows("draf belum disimpan"), "\(count) \(isLastLeft)")
       next.press("o")
