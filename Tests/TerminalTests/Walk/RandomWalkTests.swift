@@ -89,9 +89,10 @@ import Testing
       return false
     }
     guard program.terminal.columns >= 60, program.terminal.rows >= 16 else { return true }
-    // In a low window what lies over the screen begins in the second line.
+    // In a low window what lies over the screen begins in the second line, a form with an empty one.
     let isPlaced =
-      after[0].hasPrefix(" Jejaring") && (after[1].hasPrefix(" 1") || after[1].contains("│"))
+      after[0].hasPrefix(" Jejaring")
+      && (after[1].hasPrefix(" 1") || after[1].contains("│") || after[1].isEmpty)
     if !isPlaced { Issue.record("the first lines: \(after.prefix(2))") }
     return isPlaced
   }
