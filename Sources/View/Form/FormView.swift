@@ -5,6 +5,8 @@ import Model
 /// field under the cursor takes, or has wrong.
 enum FormView {
   private static let widest = 84
+  /// The row after the title and the tabs; in a low window the screen begins there.
+  private static let belowTabs = 2
 
   static func draw(_ form: FormState, _ state: AppState, _ frame: inout Frame) {
     let area = page(state, &frame.canvas)
@@ -29,11 +31,11 @@ enum FormView {
   static func page(_ state: AppState, _ canvas: inout Canvas) -> Rect {
     let layout = FrameLayout(state.size)
     let whole = Rect(
-      x: 0, y: layout.top - 1, width: state.size.width,
-      height: state.size.height - layout.top)
+      x: 0, y: belowTabs, width: state.size.width, height: state.size.height - belowTabs - 1)
     canvas.clear(whole)
     return Rect(
-      x: 2, y: layout.top, width: min(widest, state.size.width - 4), height: whole.height - 1)
+      x: 2, y: layout.top, width: min(widest, state.size.width - 4),
+      height: whole.bottom - layout.top)
   }
 
   private static func drawHeading(
