@@ -27,16 +27,6 @@ import Testing
       .compactMap { try? String(contentsOfFile: path + "/" + $0, encoding: .utf8) }.joined()
   }
 
-  /// Waits until a draft holds a text.
-  private func isKept(_ text: String) -> Bool {
-    let deadline = Date(timeIntervalSinceNow: 20)
-    while Date() < deadline {
-      if drafts.contains("\"\(text)\"") { return true }
-      usleep(2000)
-    }
-    return false
-  }
-
   /// Killed after so many fields were left, or a moment after the last key; at ten seeded moments.
   @Test func theTextIsFoundAgain() throws {
     var dice = Seeded(7)
@@ -53,7 +43,7 @@ import Testing
         if place < count - 1 || isLastLeft { program.type("\t") }
       }
       let last = Self.fields[count - 1]
-      #expect(isKept(last), "\(count) \(isLastLeft)")
+      #expect(program.wait { _ in drafts.contains("\"\(last)\"") }, "\(count) \(isLastLeft)")
       program.signal(SIGKILL)
       // The draft of a run that is not over yet is not offered.
       #expect(program.ends() == .signal(SIGKILL))
