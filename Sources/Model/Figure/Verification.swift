@@ -24,6 +24,9 @@ public struct Verification: Record {
     self.stamp = stamp
   }
 
+  /// Those of the members of a verified figure that name nobody: when and how.
+  static let openKeys: Set<String> = ["verified_on", "verified_how"]
+
   /// The fields in the order in which they are asked for.
   public static let fields: [Field<Verification>] = [
     .text("verified_by", Bilingual("Diverifikasi oleh", "Verified by"), \.by).required

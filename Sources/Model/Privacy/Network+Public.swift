@@ -54,9 +54,22 @@ extension Privacy {
     return record
   }
 
+  /// A potential whose figures no longer say who entered and verified them, and by which document.
+  static func unnamed(_ potential: Potential) -> Potential {
+    var potential = potential
+    for index in potential.figures.indices {
+      potential.figures[index].unknown.removeAll { !Verification.openKeys.contains($0.key) }
+    }
+    return potential
+  }
+
   /// What anybody may see of a record, whatever its kind.
   static func open<Kind: Record>(_ record: Kind, _ purpose: ConsentPurpose) -> Kind {
-    guard let consenting = record as? any Consenting else { return anonymous(record) }
+    guard let consenting = record as? any Consenting else {
+      let bare = anonymous(record)
+      guard let potential = bare as? Potential else { return bare }
+      return unnamed(potential) as? Kind ?? bare
+    }
     let part: any Record
     if let city = record as? City {
       part = publicPart(of: city, purpose)

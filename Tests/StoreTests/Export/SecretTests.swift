@@ -109,6 +109,25 @@ import Testing
       try found(in: store).allSatisfy { $0.hasPrefix("private/") || $0.hasPrefix(".jejaring/") })
   }
 
+  @Test func noExportSaysWhoVerifiedAFigure() throws {
+    let store = try ExportedStore {
+      $0.city = .filled("35.73")
+      $0.potentials = [verified(.filled("p-1"))]
+    }
+    var said = ""
+    for format in ["csv", "json", "jsonl", "geojson"] {
+      let open = try store.run("export", "potentials", "--format", format)
+      #expect(open.status == 0, "\(open.errors)")
+      said += open.output
+    }
+    for form in BriefForm.allCases {
+      said += try store.run("brief", "35.73", "--format", form.rawValue).output
+    }
+    #expect(said.contains("verified_on") && !said.contains(Self.secret))
+    let own = try store.run("export", "potentials", "--private", "--format", "jsonl").output
+    #expect(own.contains(Self.secret))
+  }
+
   @Test func afterForgettingItIsNowhere() throws {
     let store = try store()
     _ = try store.run("pack", store.folder["p.tar"])
@@ -124,6 +143,19 @@ import Testing
       let lines = text.split(separator: "\n").filter { $0.contains(Self.secret) }
       #expect(lines.allSatisfy { $0.hasPrefix("\"city\":{\"id\":\"35.73\"") }, "\(name)")
     }
+  }
+
+  /// With the secret as who entered and verified each figure, and as the document.
+  private func verified(_ potential: Potential) -> Potential {
+    var verification = Verification(stamp: potential.stamp)
+    verification.by = Self.secret
+    verification.on = "2026-02-03"
+    verification.document = Self.secret
+    var potential = potential
+    potential.figures = potential.figures.map {
+      $0.verified(verification, enteredBy: Self.secret)
+    }
+    return potential
   }
 
   private func text(_ run: ProgramRun) -> String { run.output + run.errors }
