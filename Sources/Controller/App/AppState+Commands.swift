@@ -50,13 +50,18 @@ extension AppState {
       Bilingual("pilih satu catatan di layar 4", "choose a record on screen 4")
     case .regionHere where regionHere == nil:
       Bilingual("pilih satu kab/kota", "choose a region")
+    case .marks where marked.count < 2:
+      Bilingual(
+        "tandai dahulu dua kab/kota dengan \(keyName(of: "compare.mark"))",
+        "mark two regions first, with \(keyName(of: "compare.mark"))")
     case .region where regionForNew == nil:
       Bilingual("pilih kab/kota dahulu", "choose a city first")
     case .years where heatmap.years(network).count < 2:
       Bilingual("hanya ada satu tahun", "there is one year only")
     case .chosenFacet where communities.chosen.isEmpty:
       Bilingual("tidak ada saringan", "no facet is chosen")
-    case .drafts, .record, .deletable, .regionHere, .region, .trail, .problems, .publicContact,
+    case .drafts, .record, .deletable, .regionHere, .marks, .region, .trail, .problems,
+      .publicContact,
       .sentence,
       .years,
       .chosenFacet:

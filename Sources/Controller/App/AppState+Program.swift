@@ -31,6 +31,9 @@ extension AppState {
     case .menu(var menu):
       refresh(&menu)
       overlay = .menu(menu)
+    case .compare(var compare):
+      compare.refresh(network)
+      overlay = .compare(compare)
     case .problems(var cursor):
       cursor.settle(count: problems.count, rows: OverlayKeys.problemRows(size))
       overlay = .problems(cursor)

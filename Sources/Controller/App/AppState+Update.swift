@@ -52,6 +52,8 @@ extension AppState {
     case .duplicateRecord: duplicateRecord()
     case .quickNote: openQuickNote()
     case .forgetRecord: askForgetting()
+    case .markRegion: markRegion()
+    case .openCompare: openCompare()
     case .openHistory: return openHistory()
     case .history(let id, let versions): take(versions, of: id)
     case .deleteRecord: return deleteRecord()

@@ -48,6 +48,8 @@ public struct AppState: Equatable, Sendable {
   public var earlyKeys: [Key] = []
   /// Where links were followed from, the oldest first.
   public var trail: [Place] = []
+  /// The regions that are marked for a comparison, in the order in which they were marked.
+  public internal(set) var marked: [RegionCode] = []
   /// Which commands exist.
   public var access = CommandAccess.full
   /// The keys that run them.

@@ -16,6 +16,8 @@ public enum Overlay: Equatable, Sendable {
   case sheet(SheetState)
   /// What became of a record.
   case history(HistoryState)
+  /// Regions side by side.
+  case compare(CompareState)
   /// Whether a record is erased for good.
   case forget(ForgetPrompt)
   /// The same fields changed here and elsewhere.

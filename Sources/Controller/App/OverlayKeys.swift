@@ -8,6 +8,7 @@ enum OverlayKeys {
     case .records(let menu): return take(key, menu, &state)
     case .sheet(let sheet): return SheetKeys.take(key, sheet, &state)
     case .history(let history): return take(key, history, &state)
+    case .compare(let compare): return state.take(key, compare)
     case .forget(let prompt): return state.take(key, prompt)
     case .form(let form): return EntryKeys.take(key, form, &state)
     case .conflict(let conflict): return EntryKeys.take(key, conflict, &state)
@@ -123,6 +124,15 @@ enum OverlayKeys {
     case .home, .character("g"): .first
     case .end, .character("G"): .last
     default: movement(key)
+    }
+  }
+
+  /// The movement of a key over rows and columns.
+  static func gridMovement(_ key: Key) -> Movement? {
+    switch key {
+    case .left, .character("h"): .left
+    case .right, .character("l"), .tab: .right
+    default: listMovement(key)
     }
   }
 

@@ -18,6 +18,8 @@ public enum CommandNeed: Sendable {
   case deletable
   /// A region under the cursor.
   case regionHere
+  /// Two regions at least that are marked for a comparison.
+  case marks
   /// A region that a new record would belong to.
   case region
   /// More than one year in what is shown.

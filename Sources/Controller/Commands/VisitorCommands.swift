@@ -13,6 +13,7 @@ public enum VisitorCommands {
     "heatmap.open", "heatmap.filter", "heatmap.numbers", "heatmap.earlier", "heatmap.later",
     "communities.open", "communities.filter", "communities.facets", "communities.order",
     "communities.clear",
+    "compare.mark", "compare.open",
     "show.overview", "show.cities", "show.heatmap", "show.communities",
     "program.back", "program.cancel", "program.language", "program.theme", "program.code",
     "program.repaint", "program.palette", "program.help",

@@ -43,6 +43,8 @@ public enum Action: Equatable, Sendable {
   case quickNote
   /// Asks whether the record under the cursor shall be erased for good.
   case forgetRecord
+  /// Marks the region under the cursor for a comparison; puts the marked ones side by side.
+  case markRegion, openCompare
   /// Opens what became of the record under the cursor.
   case openHistory
   /// The versions of a record were read, by its id.

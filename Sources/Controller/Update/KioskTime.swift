@@ -33,6 +33,7 @@ enum KioskTime {
     state.pendingKeys = []
     state.earlyKeys = []
     state.trail = []
+    state.marked = []
     state.recentCommands = []
     state.overview = OverviewState()
     state.cities = CitiesState()

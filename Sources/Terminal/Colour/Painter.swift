@@ -30,7 +30,9 @@ struct Painter {
     if let pen = pens[style.index] { return pen }
     let paint = theme.paint(style)
     var pen = colours.pen(ink: paint.ink, ground: paint.ground)
-    if paint.isBold { pen.attributes.insert(.bold) }
+    // Where bold means bright, bold black is a grey that is lost on a coloured ground.
+    let greys = depth <= .sixteen && pen.ink == 0
+    if paint.isBold && !greys { pen.attributes.insert(.bold) }
     // Eight colours have one light grey: what is quieter than text is dim.
     let isFaint = depth == .eight && (style.ink == .label || style.ink == .rule)
     if paint.isDim || isFaint { pen.attributes.insert(.dim) }

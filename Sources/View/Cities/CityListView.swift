@@ -78,6 +78,11 @@ enum CityListView {
       title, marks: row.marks, isSelected: isSelected,
       Rect(x: columns.left, y: y, width: columns.nameWidth + 2, height: 1)
     ).draw(on: &canvas)
+    if state.marked.contains(Registry.standard.regions[row.region].code) {
+      let ground: Role = isSelected ? .lifted : .ground
+      canvas.put(
+        appearance.glyphs == .ascii ? "*" : "◆", columns.left + 1, y, Style(.accent, on: ground))
+    }
     if let strip = columns.strip {
       Strip.draw(index.fingerprints[row.region], strip, y, appearance.glyphs, on: &canvas)
     }

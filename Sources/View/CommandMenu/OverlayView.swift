@@ -13,6 +13,7 @@ enum OverlayView {
     case .records(let menu): RecordMenuView.draw(menu, state, &frame)
     case .sheet(let sheet): SheetView.draw(sheet, state, &frame)
     case .history(let history): HistoryView.draw(history, state, &frame.canvas)
+    case .compare(let compare): CompareView.draw(compare, state, appearance, &frame)
     case .forget(let prompt): ForgetView.draw(prompt, state, &frame)
     case .form(let form): FormView.draw(form, state, &frame)
     case .conflict(let conflict): ConflictView.draw(conflict, state, &frame.canvas)

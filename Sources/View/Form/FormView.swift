@@ -28,7 +28,9 @@ enum FormView {
   }
 
   /// Clears the screen between the tab line and the status line.
-  static func page(_ state: AppState, _ canvas: inout Canvas) -> Rect {
+  static func page(
+    _ state: AppState, widest: Int = widest, _ canvas: inout Canvas
+  ) -> Rect {
     let layout = FrameLayout(state.size)
     let whole = Rect(
       x: 0, y: belowTabs, width: state.size.width, height: state.size.height - belowTabs - 1)

@@ -1,3 +1,4 @@
+import Foundation
 import Terminal
 import Testing
 import View
@@ -23,6 +24,22 @@ import View
     let colours = try cell(["TERM": "xterm"])
     #expect(colours.ground == 0)
     #expect((1..<8).contains(colours.ink))
+  }
+
+  /// Where bold is bright, bold black would be grey on the badge's yellow.
+  @Test(arguments: ["xterm", "linux", "xterm-16color"])
+  func blackOnAColourIsNotBoldAmongFewColours(term: String) throws {
+    let folder = PseudoTerminal.newFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let store = try SampleStore(in: folder, cities: 2, communities: 4)
+    let program = try PseudoTerminal(
+      ProgramPath.jejaring, ["--store", store.path], environment: ["TERM": term])
+    try #require(program.shows("DATA CONTOH"))
+    let title = try #require(program.lines.first)
+    let badge = try #require(title.range(of: "DATA CONTOH"))
+    let column = title.distance(from: title.startIndex, to: badge.lowerBound)
+    let cell = program.terminal.cell(column, 0)
+    #expect(cell.ink == 0 && cell.ground > 0 && !cell.is_bold)
   }
 
   @Test func noColorIsRespected() throws {
