@@ -16,12 +16,27 @@ extension AppState {
   /// Asks how the brief of the region under the cursor is made.
   mutating func askBrief() {
     guard let region = regionHere else { return }
-    overlay = .handOut(HandOutPrompt(briefOf: region, folder: handOutFolder))
+    overlay = .handOut(HandOutPrompt(.brief(region), folder: handOutFolder))
   }
 
   /// Asks which records are handed out.
   mutating func askExport() {
-    overlay = .handOut(HandOutPrompt(recordsNear: regionHere, folder: handOutFolder))
+    overlay = .handOut(HandOutPrompt(.records(near: regionHere), folder: handOutFolder))
+  }
+
+  /// Asks how a chart of what is shown is drawn.
+  mutating func askPicture() {
+    let request: PictureRequest
+    if case .compare(let compare) = overlay {
+      request = .compare(compare.regions, compare.measure)
+    } else if screen == .heatmap {
+      request = .heatmap(heatmap.kept)
+    } else if let region = regionHere {
+      request = .city(region)
+    } else {
+      return
+    }
+    overlay = .handOut(HandOutPrompt(.picture(request), folder: handOutFolder))
   }
 
   /// Lets a key change the question, or does what it asks for.

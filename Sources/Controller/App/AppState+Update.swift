@@ -63,6 +63,7 @@ extension AppState {
     case .written(let request, let result): return take(request, result) + takeEarlyKeys()
     case .askBrief: askBrief()
     case .askExport: askExport()
+    case .askPicture: askPicture()
     case .showCode: return CodeUpdate.show(self)
     case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
     case .repaint: return [.repaint]

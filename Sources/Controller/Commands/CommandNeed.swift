@@ -16,6 +16,8 @@ public enum CommandNeed: Sendable {
   case record
   /// A record under the cursor that is no region's own.
   case deletable
+  /// Something of which a chart can be drawn.
+  case chart
   /// A region under the cursor.
   case regionHere
   /// Two regions at least that are marked for a comparison.

@@ -19,7 +19,7 @@ public struct CompareState: Equatable, Sendable {
   public private(set) var column = 0
 
   /// The regions compared on a measure, or on the first after it of which something is known.
-  init(_ regions: [RegionCode], by measure: Measure, in network: Network) {
+  public init(_ regions: [RegionCode], by measure: Measure, in network: Network) {
     self.regions = regions
     table = Self.table(regions, measure, network)
     if table.scope.isEmpty { turn(1, in: network, rows: Subsector.count) }

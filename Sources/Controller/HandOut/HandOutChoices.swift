@@ -19,6 +19,13 @@ enum HandOutChoices {
     (.geojson, .plain, Bilingual("GeoJSON untuk peta", "GeoJSON for maps")),
   ]
 
+  /// The themes of a picture.
+  static let pictures: [(theme: String, title: Bilingual)] = [
+    ("light", Bilingual("SVG untuk cetak, terang", "SVG for print, light")),
+    ("dark", Bilingual("SVG gelap, untuk layar", "SVG, dark, for screens")),
+    ("monochrome", Bilingual("SVG hitam putih", "SVG in black and white")),
+  ]
+
   /// The kinds of records that may be handed out.
   static let kinds: [RecordKind] =
     [.community, .organisation, .space, .potential, .city]

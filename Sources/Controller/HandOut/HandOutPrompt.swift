@@ -30,10 +30,18 @@ public struct HandOutPrompt: Equatable, Sendable {
     case none, close, write
   }
 
-  /// The region under the cursor; nil where there is none.
-  public let region: RegionCode?
-  /// Whether it is a brief of that region, not records.
-  public let isBrief: Bool
+  /// What is handed out.
+  public enum Subject: Equatable, Sendable {
+    /// The one-page brief of a region.
+    case brief(RegionCode)
+    /// Records of all regions, or of the one under the cursor.
+    case records(near: RegionCode?)
+    /// A chart.
+    case picture(PictureRequest)
+  }
+
+  /// What is handed out.
+  public let subject: Subject
   /// The folder that is typed.
   public private(set) var folder: TextInput
   /// Which row the keys go to.
@@ -42,23 +50,16 @@ public struct HandOutPrompt: Equatable, Sendable {
   private var form = 0
   private var isWhole = true
 
-  /// The question about a region's brief.
-  init(briefOf region: RegionCode, folder: String) {
-    self.region = region
-    isBrief = true
-    self.folder = TextInput(folder)
-  }
-
-  /// The question about records, of all regions or of the one under the cursor.
-  init(recordsNear region: RegionCode?, folder: String) {
-    self.region = region
-    isBrief = false
+  /// The question about a subject.
+  init(_ subject: Subject, folder: String) {
+    self.subject = subject
     self.folder = TextInput(folder)
   }
 
   /// The rows, from above.
   public var rows: [Row] {
-    isBrief ? [.form, .folder] : [.kind, .form] + (region == nil ? [] : [.reach]) + [.folder]
+    guard case .records(let region) = subject else { return [.form, .folder] }
+    return [.kind, .form] + (region == nil ? [] : [.reach]) + [.folder]
   }
 
   /// The row that the keys go to.
@@ -68,8 +69,7 @@ public struct HandOutPrompt: Equatable, Sendable {
   public func value(of row: Row) -> Bilingual {
     switch row {
     case .kind: HandOutChoices.kinds[kind].title
-    case .form:
-      isBrief ? HandOutChoices.briefs[form].title : HandOutChoices.records[form].title
+    case .form: forms[form]
     case .reach:
       isWhole
         ? Bilingual("semua", "all")
@@ -78,10 +78,27 @@ public struct HandOutPrompt: Equatable, Sendable {
     }
   }
 
+  /// The forms that can be chosen.
+  private var forms: [Bilingual] {
+    switch subject {
+    case .brief: HandOutChoices.briefs.map(\.title)
+    case .records: HandOutChoices.records.map(\.title)
+    case .picture: HandOutChoices.pictures.map(\.title)
+    }
+  }
+
+  private var region: RegionCode? {
+    if case .records(let region) = subject { return region }
+    return nil
+  }
+
   /// What is asked for.
   func request(_ language: Language) -> HandOutRequest {
-    if isBrief, let region {
-      return .brief(region, HandOutChoices.briefs[form].form, language)
+    switch subject {
+    case .brief(let region): return .brief(region, HandOutChoices.briefs[form].form, language)
+    case .picture(let request):
+      return .picture(request, theme: HandOutChoices.pictures[form].theme, language)
+    case .records: break
     }
     let chosen = HandOutChoices.records[form]
     var request = ExportRequest(HandOutChoices.kinds[kind], chosen.form)
@@ -113,9 +130,7 @@ public struct HandOutPrompt: Equatable, Sendable {
     func stepped(_ place: Int, of count: Int) -> Int { (place + step + count) % count }
     switch row {
     case .kind: kind = stepped(kind, of: HandOutChoices.kinds.count)
-    case .form:
-      let count = isBrief ? HandOutChoices.briefs.count : HandOutChoices.records.count
-      form = stepped(form, of: count)
+    case .form: form = stepped(form, of: forms.count)
     case .reach: isWhole.toggle()
     case .folder: break
     }

@@ -94,6 +94,8 @@ public enum Action: Equatable, Sendable {
   case copySentence
   /// Asks how the brief of the region under the cursor, or records, are handed out.
   case askBrief, askExport
+  /// Asks how a chart of what is shown is drawn.
+  case askPicture
   /// Shows the public contact of what is under the cursor as a code to photograph.
   case showCode
   /// A text was made into a code; nil where that cannot be done here.

@@ -7,6 +7,8 @@ public enum HandOutRequest: Equatable, Sendable {
   case brief(RegionCode, BriefForm, Language)
   /// Records of a kind.
   case records(ExportRequest)
+  /// A chart as SVG, in the colours of a theme.
+  case picture(PictureRequest, theme: String, Language)
 
   /// The name of its file, without the ending.
   public var fileName: String {
@@ -15,6 +17,7 @@ public enum HandOutRequest: Equatable, Sendable {
       (language == .indonesian ? "ringkasan-" : "brief-") + code.description
     case .records(let request):
       request.kind.rawValue + (request.region.map { "-\($0)" } ?? "")
+    case .picture(let request, _, _): request.fileName
     }
   }
 
@@ -23,6 +26,7 @@ public enum HandOutRequest: Equatable, Sendable {
     switch self {
     case .brief(_, let form, _): form.ending
     case .records(let request): request.form.rawValue
+    case .picture: "svg"
     }
   }
 }

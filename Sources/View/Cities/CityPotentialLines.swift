@@ -133,10 +133,7 @@ struct CityPotentialLines {
 
   private var notes: [CityPageLine] {
     guard hasCoached, !hasLevels else { return [] }
-    let note = Bilingual(
-      "komposisi, bukan besarnya; totalnya mirip kuota; dipetakan oleh Jejaring",
-      "make-up, not size; totals look like quotas; mapped by Jejaring")
-    return [CityPageLine([Piece(note.text(language), .label)])]
+    return [CityPageLine([Piece(Words.coachedNote.text(language), .label)])]
   }
 
   private var disagreement: [CityPageLine] {

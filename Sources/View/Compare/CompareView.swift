@@ -36,6 +36,7 @@ enum CompareView {
       [
         ("Enter", Bilingual("buka sel", "open the cell")),
         ("s", Bilingual("urut", "order")), ("m", Bilingual("ukuran", "measure")),
+        ("I", Bilingual("gambar", "picture")),
         ("Esc", Bilingual("kembali", "back")),
       ], language, room: room)
   }
@@ -139,7 +140,8 @@ enum CompareView {
       text(gap, language), endingAt: columns.end, y, gap.isWide ? .accent : .label)
   }
 
-  private static func text(_ gap: CompareRow.Gap, _ language: Language) -> String {
+  /// How far numbers are apart, in a few signs.
+  static func text(_ gap: CompareRow.Gap, _ language: Language) -> String {
     switch gap {
     case .times(let ratio):
       ratio < 1.05 ? "=" : "×" + language.decimal(ratio, places: ratio < 9.95 ? 1 : 0)

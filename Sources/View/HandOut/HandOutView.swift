@@ -7,7 +7,8 @@ enum HandOutView {
 
   static func draw(_ prompt: HandOutPrompt, _ state: AppState, _ frame: inout Frame) {
     let language = state.language
-    let area = OverlayPanel.draw(heading(prompt).text(language), state, &frame.canvas)
+    let area = OverlayPanel.draw(
+      heading(prompt).text(language), rows: prompt.rows.count + 5, state, &frame.canvas)
     let why = Bilingual(
       "Hanya yang boleh diketahui umum. ← → mengganti pilihan, Enter menulis berkasnya.",
       "Only what is public. ← → change a choice, Enter writes the file.")
@@ -23,11 +24,13 @@ enum HandOutView {
   }
 
   private static func heading(_ prompt: HandOutPrompt) -> Bilingual {
-    guard prompt.isBrief, let region = prompt.region else {
-      return Bilingual("Ekspor catatan", "Export records")
+    switch prompt.subject {
+    case .records: return Bilingual("Ekspor catatan", "Export records")
+    case .picture(let request): return request.title
+    case .brief(let region):
+      let title = Registry.standard.region(region)?.title ?? region.description
+      return Bilingual("Ringkasan satu halaman: \(title)", "One-page brief: \(title)")
     }
-    let title = Registry.standard.region(region)?.title ?? region.description
-    return Bilingual("Ringkasan satu halaman: \(title)", "One-page brief: \(title)")
   }
 
   private static func draw(

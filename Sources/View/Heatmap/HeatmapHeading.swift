@@ -35,14 +35,14 @@ enum HeatmapHeading {
   }
 
   /// What the line says, the most important first.
-  private static func parts(_ state: AppState, _ area: Rect) -> [String] {
+  static func parts(_ state: AppState, _ area: Rect? = nil) -> [String] {
     let heatmap = state.heatmap
     let language = state.language
     let order = orderTitle(heatmap)
     var parts = [
       heatmap.level.title.text(language),
       years(state),
-      HeatmapRowView.numbers(state, HeatmapLayout(area))?.unit ?? "",
+      area.flatMap { HeatmapRowView.numbers(state, HeatmapLayout($0)) }?.unit ?? "",
       scopeText(heatmap.table.scope).text(language),
       Bilingual("urut \(order.indonesian)", "by \(order.english)").text(language),
       heatmap.measure.explanation.text(language),

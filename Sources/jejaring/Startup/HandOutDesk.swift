@@ -31,7 +31,7 @@ struct HandOutDesk: Sendable {
     }
   }
 
-  /// How many records were written; nil of a brief.
+  /// How many records were written; nil of a brief or a picture.
   private func write(_ request: HandOutRequest, to path: String) throws -> Int? {
     let file = try NewFile(path, isPrivate: false)
     var count: Int?
@@ -42,6 +42,9 @@ struct HandOutDesk: Sendable {
     case .records(var request):
       request.isPrivate = false
       count = try store.export(request) { bytes throws(FileError) in try file.write(bytes) }.count
+    case .picture(let request, let theme, let language):
+      let maker = try ChartMaker(store, language)
+      try file.write(Array((try maker.svg(of: request, theme: theme)).utf8))
     }
     try file.finish()
     return count
@@ -50,7 +53,7 @@ struct HandOutDesk: Sendable {
   private static func said(_ count: Int?, _ path: String) -> Bilingual {
     let path = DisplayText(path).text
     guard let count else {
-      return Bilingual("Ringkasan ditulis: \(path)", "Brief written: \(path)")
+      return Bilingual("Ditulis: \(path)", "Written: \(path)")
     }
     return Bilingual(
       "\(Language.indonesian.grouped(count)) catatan ditulis: \(path)",

@@ -95,6 +95,16 @@ import Testing
           try store.run("brief", "35.73", "--format", form.rawValue, "--lang", language))
       }
     }
+    for picture in [
+      ["heatmap", "--level", "kab_kota"], ["city", "35.73"], ["compare", "35.73", "32.73"],
+    ] {
+      for theme in ["light", "dark"] {
+        said += text(
+          try Program.run(
+            [Program.jejaring, "export", "picture"] + picture
+              + ["--theme", theme, "--store", store.path]))
+      }
+    }
     #expect(said.contains("isi name") && !said.contains(Self.secret))
     for command in [["pack"], ["backup", "--public"]] {
       let file = store.folder["x.tar"]

@@ -1,0 +1,54 @@
+import Controller
+import Model
+import Store
+import View
+
+/// Draws charts from what is public in a store.
+struct ChartMaker {
+  private let state: AppState
+  private let library = ThemeLibrary(
+    folder: ThemeLibrary.folder(environment: Environment.variable))
+
+  /// Reads the store; throws what kept it from being read.
+  init(_ store: ReadableStore, _ language: Language) throws {
+    var load = try store.load()
+    load.network.keepOnlyPublic(.publication)
+    self.init(load, language)
+  }
+
+  /// Draws from a network that was read and holds what is public alone.
+  init(_ load: NetworkLoad, _ language: Language) {
+    var state = AppState(
+      size: Size(width: 120, height: 40), language: language, themeName: "light")
+    _ = update(&state, .loaded(LoadedNetwork(load, year: Environment.year)))
+    self.state = state
+  }
+
+  /// A chart as SVG in a theme's colours; throws for a theme or region that is not there.
+  func svg(of request: PictureRequest, theme name: String) throws -> String {
+    if let problem = library.problem(of: name) { throw problem }
+    let theme = library.theme(named: name)
+    let date = Environment.date
+    switch request {
+    case .heatmap(let kept):
+      var view = ViewState()
+      view.screens[.heatmap] = kept
+      var shown = AppState(
+        size: state.size, language: state.language, themeName: name, view: view)
+      shown.network = state.network
+      shown.index = state.index
+      _ = update(&shown, .show(.heatmap))
+      _ = update(&shown, .resize(state.size))
+      return HeatmapChart.svg(of: shown, theme: theme, date: date)
+    case .city(let code):
+      guard let svg = CityChart.svg(of: code, state, theme: theme, date: date) else {
+        throw StartupError.unknown(
+          Bilingual("\(code) tidak ada di jejaring ini", "\(code) is not in this network"))
+      }
+      return svg
+    case .compare(let codes, let measure):
+      let compare = CompareState(codes, by: measure, in: state.network)
+      return CompareChart.svg(of: compare, state, theme: theme, date: date)
+    }
+  }
+}
