@@ -42,6 +42,15 @@ public struct HandOutPrompt: Equatable, Sendable {
 
   /// What is handed out.
   public let subject: Subject
+  /// The region that it is of or near; nil where there is none.
+  public var region: RegionCode? {
+    switch subject {
+    case .brief(let region), .picture(.city(let region)): region
+    case .records(let region): region
+    case .picture: nil
+    }
+  }
+
   /// The folder that is typed.
   public private(set) var folder: TextInput
   /// Which row the keys go to.
@@ -85,11 +94,6 @@ public struct HandOutPrompt: Equatable, Sendable {
     case .records: HandOutChoices.records.map(\.title)
     case .picture: HandOutChoices.pictures.map(\.title)
     }
-  }
-
-  private var region: RegionCode? {
-    if case .records(let region) = subject { return region }
-    return nil
   }
 
   /// What is asked for.

@@ -21,6 +21,15 @@ public enum HandOutRequest: Equatable, Sendable {
     }
   }
 
+  /// What a person calls it.
+  public var name: Bilingual {
+    switch self {
+    case .brief: Bilingual("Ringkasan", "Brief")
+    case .records: Bilingual("Catatan", "Records")
+    case .picture: Bilingual("Gambar", "Picture")
+    }
+  }
+
   /// The ending of that name.
   public var ending: String {
     switch self {

@@ -26,7 +26,7 @@ struct EventLoop {
   private var paneDeadline: Int?
   private var isOver = false
   private var notedCommands: [CommandID] = []
-  private var shown: Frame?
+  private var isShown = false
 
   init(
     state: AppState, appearance: @escaping (AppState, TerminalTraits) -> Appearance,
@@ -63,10 +63,14 @@ struct EventLoop {
     }
     guard screen.isUp else { return }
     screen.setMouse(state.usesMouse)
-    let look = screen.traits.limit(appearance(state, screen.traits))
-    let drawn = frame(state, look)
+    let (drawn, look) = composed()
     screen.draw(drawn, look)
-    shown = drawn
+    isShown = true
+  }
+
+  private func composed() -> (Frame, Appearance) {
+    let look = screen.traits.limit(appearance(state, screen.traits))
+    return (frame(state, look), look)
   }
 
   private mutating func waitAndDispatch() {
@@ -140,10 +144,12 @@ struct EventLoop {
     awaitPauseOfKeys()
   }
 
-  /// Does what the frame that is shown has under the mouse; a kiosk has nothing there.
+  /// Does what lies under the mouse now; a kiosk has nothing there.
+  ///
+  /// Keys that came with the press may have opened something over what the terminal still shows.
   private mutating func press(_ event: MouseEvent) {
-    guard !state.isLocked, let shown else { return }
-    for action in shown.actions(of: event) where !isOver { dispatch(action) }
+    guard !state.isLocked, isShown else { return }
+    for action in composed().0.actions(of: event) where !isOver { dispatch(action) }
   }
 
   private mutating func takeSignals() {

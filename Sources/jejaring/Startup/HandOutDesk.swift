@@ -21,7 +21,7 @@ struct HandOutDesk: Sendable {
       let path = HandOutDesk.free(folder + "/" + request.fileName, request.ending)
       try HandedOut.requireElsewhere(path, store.folder)
       let count = try write(request, to: path)
-      return .tell(Notice(HandOutDesk.said(count, path)))
+      return .tell(Notice(HandOutDesk.said(count, request.name, path)))
     } catch let error as FileError {
       return .tell(Notice(error.message, .alert))
     } catch let error as StartupError {
@@ -50,10 +50,12 @@ struct HandOutDesk: Sendable {
     return count
   }
 
-  private static func said(_ count: Int?, _ path: String) -> Bilingual {
+  private static func said(
+    _ count: Int?, _ name: Bilingual, _ path: String
+  ) -> Bilingual {
     let path = DisplayText(path).text
     guard let count else {
-      return Bilingual("Ditulis: \(path)", "Written: \(path)")
+      return Bilingual("\(name.indonesian) ditulis: \(path)", "\(name.english) written: \(path)")
     }
     return Bilingual(
       "\(Language.indonesian.grouped(count)) catatan ditulis: \(path)",

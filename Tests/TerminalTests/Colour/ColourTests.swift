@@ -27,7 +27,7 @@ import View
   }
 
   /// Where bold is bright, bold black would be grey on the badge's yellow.
-  @Test(arguments: ["xterm", "linux", "xterm-16color"])
+  @Test(arguments: ["xterm", "linux"])
   func blackOnAColourIsNotBoldAmongFewColours(term: String) throws {
     let folder = PseudoTerminal.newFolder()
     defer { try? FileManager.default.removeItem(at: folder) }

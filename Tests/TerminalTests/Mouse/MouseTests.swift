@@ -34,6 +34,25 @@ import Testing
     #expect(program.wait { $0.terminal.modes.isSet.isSuperset(of: [1000, 1006]) })
   }
 
+  /// What is pressed is what the keys before it opened, not what the terminal still shows.
+  @Test func aPressIsNotMeantForWhatLiesBelow() throws {
+    let folder = PseudoTerminal.newFolder()
+    let store = try SampleStore(in: folder, cities: 12, communities: 4)
+    let program = try PseudoTerminal(ProgramPath.jejaring, ["--store", store.path, "--lang", "id"])
+    #expect(program.shows("kab/kota"))
+    program.type("2")
+    #expect(program.settles())
+    let row = try #require(program.lines.firstIndex { $0.contains("▌") })
+    program.type(":\u{1b}[<0;10;\(row + 4)M\u{1b}[<0;10;\(row + 4)m")
+    #expect(program.shows("Perintah") && program.settles())
+    program.type("\u{1b}")
+    #expect(program.hides("Perintah") && program.settles())
+    #expect(program.lines.firstIndex { $0.contains("▌") } == row)
+    // Alone it takes the row.
+    program.type("\u{1b}[<0;10;\(row + 4)M\u{1b}[<0;10;\(row + 4)m")
+    #expect(program.wait { $0.lines.firstIndex { $0.contains("▌") } == row + 3 })
+  }
+
   @Test func reportsAreNeverKeys() throws {
     let program = try PseudoTerminal()
     #expect(program.shows("kab/kota"))
