@@ -5,23 +5,32 @@ import Store
 enum ImportEnd {
   static func text(_ state: ImportState, _ change: Int?, _ refused: String?) -> Bilingual {
     let counts = state.preview?.counts ?? ImportCounts()
-    let name = DisplayText(state.table?.name ?? "").text
     let rest = refusedText(counts, refused)
     guard change != nil else {
       return Bilingual(
         "Tidak ada yang berubah\(rest.indonesian)", "Nothing changed\(rest.english)")
     }
-    let (id, en) = (Language.indonesian, Language.english)
+    let done = countText(counts)
     return Bilingual(
-      "Tersimpan dari \(name): \(id.grouped(counts.added)) baru, "
-        + "\(id.grouped(counts.changed)) berubah — u membatalkan\(rest.indonesian)",
-      "Saved from \(name): \(en.grouped(counts.added)) new, "
-        + "\(en.grouped(counts.changed)) changed — u undoes\(rest.english)")
+      "Tersimpan: \(done.indonesian) — u membatalkan\(rest.indonesian)",
+      "Saved: \(done.english) — u undoes\(rest.english)")
+  }
+
+  private static func countText(_ counts: ImportCounts) -> Bilingual {
+    let (id, en) = (Language.indonesian, Language.english)
+    let new = Bilingual("\(id.grouped(counts.added)) baru", "\(en.grouped(counts.added)) new")
+    guard counts.changed > 0 else { return new }
+    return Bilingual(
+      "\(new.indonesian), \(id.grouped(counts.changed)) berubah",
+      "\(new.english), \(en.grouped(counts.changed)) changed")
   }
 
   private static func refusedText(_ counts: ImportCounts, _ path: String?) -> Bilingual {
     guard let path, counts.refused > 0 else { return Bilingual(same: "") }
-    let shown = DisplayText(path).text
-    return Bilingual(" · ditolak: \(shown)", " · refused: \(shown)")
+    let name = DisplayText(path.split(separator: "/").last.map(String.init) ?? path).text
+    let (id, en) = (Language.indonesian, Language.english)
+    return Bilingual(
+      " · \(id.grouped(counts.refused)) ditolak di \(name)",
+      " · \(en.grouped(counts.refused)) refused in \(name)")
   }
 }

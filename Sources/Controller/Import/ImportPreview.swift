@@ -81,8 +81,7 @@ public struct ImportPreview: Equatable, Sendable {
       + warnings.map { Line(text: $0, tone: .warning) }
       + notes.map { note in
         Line(
-          text: Bilingual(ImportWords.plain(note.indonesian), ImportWords.plain(note.english)),
-          tone: .note)
+          text: ImportWords.plain(note), tone: .note)
       }
   }
 
@@ -110,8 +109,9 @@ public struct ImportPreview: Equatable, Sendable {
     case .unchanged: []
     case .refused:
       refused.map { row in
-        Bilingual(
-          "baris \(row.line): \(row.reason.indonesian)", "line \(row.line): \(row.reason.english)")
+        let reason = ImportWords.plain(row.reason)
+        return Bilingual(
+          "baris \(row.line): \(reason.indonesian)", "line \(row.line): \(reason.english)")
       }
     }
   }

@@ -37,7 +37,7 @@ public struct ImportState: Equatable, Sendable {
   /// Whether what the rows left open is still asked once the file is understood anew.
   var keepsQuestions = false
   /// The number of the last job; what comes of an earlier one is passed over.
-  var job = 0
+  public internal(set) var job = 0
   /// The name under which the mapping is kept with this import; nil for none.
   public internal(set) var mapping: String?
 

@@ -106,16 +106,22 @@ public enum ImportWords {
       ? Bilingual("diberi 0 kembali", "get their 0 back") : Bilingual("biarkan", "leave them")
   }
 
-  /// A note without the options of the command.
-  public static func plain(_ text: String) -> String {
-    guard let open = text.range(ofOption: " (--"), let close = text[open...].firstIndex(of: ")")
-    else { return text }
-    return String(text[..<open] + text[text.index(after: close)...])
+  /// What the store says, without the options of the command.
+  static func plain(_ text: Bilingual) -> Bilingual {
+    Bilingual(plain(text.indonesian), plain(text.english))
   }
-}
 
-extension String {
-  fileprivate func range(ofOption mark: String) -> Index? {
-    indices.first { self[$0...].hasPrefix(mark) }
+  private static let advices = [
+    " atau tambahkan --", "; tambahkan --", " or add --", "; add --", " (--",
+  ]
+
+  private static func plain(_ text: String) -> String {
+    for advice in advices {
+      guard let start = text.indices.first(where: { text[$0...].hasPrefix(advice) }) else {
+        continue
+      }
+      return String(text[..<start])
+    }
+    return text
   }
 }
