@@ -24,7 +24,7 @@ enum ImportChoices {
   static func typed(_ text: String, _ row: ImportRow) -> ImportChoice? {
     let text = FieldInput.trimmed(text)
     switch row {
-    case .year, .question:
+    case .year:
       guard let year = year(text) else { return nil }
       return ImportChoice(Bilingual(same: text), Bilingual("tahun", "year"), .year(year))
     case .source:
@@ -107,13 +107,17 @@ enum ImportChoices {
     }
     let choices = roles.map { role in
       ImportChoice(
-        role.title(table.kind), Bilingual(same: role == .ignored ? "" : role.text),
+        role.title(table.kind), Bilingual(same: code(role)),
         .role(column: column.name, role))
     }
     let name = DisplayText(column.name).text
     let chosen = roles.firstIndex { $0.text == column.role.text } ?? 0
     return ImportChooser(
       row, Bilingual("Kolom \(name) berisi", "Column \(name) has"), choices, chosen: chosen)
+  }
+
+  private static func code(_ role: ColumnRole) -> String {
+    if case .subsector(let subsector) = role { subsector.code } else { "" }
   }
 
   private static func category(

@@ -7,8 +7,12 @@ enum ImportEnd {
     let counts = state.preview?.counts ?? ImportCounts()
     let rest = refusedText(counts, refused)
     guard change != nil else {
+      let kept =
+        state.mapping == nil
+        ? Bilingual(same: "") : Bilingual(" · pemetaan tersimpan", " · the mapping is kept")
       return Bilingual(
-        "Tidak ada yang berubah\(rest.indonesian)", "Nothing changed\(rest.english)")
+        "Tidak ada yang berubah\(kept.indonesian)\(rest.indonesian)",
+        "Nothing changed\(kept.english)\(rest.english)")
     }
     let done = countText(counts)
     return Bilingual(

@@ -18,21 +18,22 @@ extension ColumnRole {
     switch self {
     case .ignored: Bilingual("dilewati", "left out")
     case .sensitive: Bilingual("tidak disimpan", "not stored")
-    case .region: Bilingual("nama kab/kota", "name of the region")
-    case .regionCode: Bilingual("kode kab/kota", "code of the region")
-    case .regionKind: Bilingual("kabupaten atau kota", "kabupaten or kota")
-    case .year: Bilingual("tahun", "year")
-    case .category: Bilingual("subsektor atau kategori", "subsector or category")
-    case .figureKind: Bilingual("jenis angka", "what is counted")
-    case .value: Bilingual("angka", "figure")
-    case .figureState: Bilingual("keterangan angka", "state of the figure")
-    case .standing: Bilingual("kedudukan angka", "standing of the figure")
-    case .source: Bilingual("sumber angka", "source of the figure")
-    case .figure(let kind): kind.title
+    case .region: Bilingual("Nama kab/kota", "Name of the region")
+    case .regionCode: Bilingual("Kode kab/kota", "Code of the region")
+    case .regionKind: Bilingual("Kabupaten atau kota", "Kabupaten or kota")
+    case .year: Bilingual("Tahun", "Year")
+    case .category: Bilingual("Subsektor atau kategori", "Subsector or category")
+    case .figureKind: Bilingual("Jenis angka", "What is counted")
+    case .value: Bilingual("Angka", "Figure")
+    case .figureState: Bilingual("Keterangan angka", "State of the figure")
+    case .standing: Bilingual("Kedudukan angka", "Standing of the figure")
+    case .source: Bilingual("Sumber angka", "Source of the figure")
+    case .figure(let kind):
+      Bilingual("Angka \(kind.title.indonesian)", "Figure: \(kind.title.english)")
     case .subsector(let subsector):
-      Bilingual("angka \(subsector.title.indonesian)", "figure of \(subsector.title.english)")
-    case .yearValue(let year): Bilingual("angka tahun \(year)", "figure of \(year)")
-    case .id: Bilingual(same: "id")
+      Bilingual("Angka \(subsector.title.indonesian)", "Figure of \(subsector.title.english)")
+    case .yearValue(let year): Bilingual("Angka tahun \(year)", "Figure of \(year)")
+    case .id: Bilingual(same: "ID")
     case .field(let key): kind?.title(ofField: key) ?? Bilingual(same: key)
     }
   }

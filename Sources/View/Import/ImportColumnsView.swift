@@ -5,6 +5,7 @@ import Store
 /// Draws how a table was understood: questions, columns, answers, and the way it is read.
 enum ImportColumnsView {
   private enum Line {
+    case blank
     case heading(ImportRow.Section)
     case row(Int)
   }
@@ -14,7 +15,7 @@ enum ImportColumnsView {
   ) {
     guard let table = page.table else { return }
     let rows = table.rows
-    let lines = lines(of: rows)
+    let lines = lines(of: rows, height: area.height)
     let cursor = page.cursor.index
     let here =
       lines.firstIndex { line in
@@ -25,6 +26,7 @@ enum ImportColumnsView {
     for (offset, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       let y = area.y + offset
       switch line {
+      case .blank: break
       case .heading(let section): drawHeading(section, language, area, y, &canvas)
       case .row(let place):
         draw(rows[place], page, isHere: place == cursor, language, widths, area, y, &canvas)
@@ -32,10 +34,14 @@ enum ImportColumnsView {
     }
   }
 
-  private static func lines(of rows: [ImportRow]) -> [Line] {
+  private static func lines(of rows: [ImportRow], height: Int) -> [Line] {
+    // Where all fits, the parts stand apart.
+    let sections = Set(rows.map(\.section)).count
+    let isRoomy = rows.count + sections * 2 <= height
     var lines: [Line] = []
     for (place, row) in rows.enumerated() {
       if place == 0 || rows[place - 1].section != row.section {
+        if isRoomy, place > 0 { lines.append(.blank) }
         lines.append(.heading(row.section))
       }
       lines.append(.row(place))

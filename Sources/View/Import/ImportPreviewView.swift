@@ -8,7 +8,9 @@ enum ImportPreviewView {
   ) {
     guard let preview = page.preview else { return }
     drawParts(preview, page.part, language, area, &canvas)
-    let list = Rect(x: area.x, y: area.y + 2, width: area.width, height: max(1, area.height - 2))
+    let head = area.height >= 10 ? 2 : 1
+    let list = Rect(
+      x: area.x, y: area.y + head, width: area.width, height: max(1, area.height - head))
     let lines = preview.lines(of: page.part)
     let top = max(0, min(page.place.index - list.height / 2, lines.count - list.height))
     for (row, line) in lines.dropFirst(top).prefix(list.height).enumerated() {

@@ -29,8 +29,8 @@ final class ImportDesk: Sendable {
     case .list(let folder):
       return .imported(.listed(folder: folder, ImportFolder.entries(of: folder)), job: number)
     case .read(let path, let form, let settings):
-      return begin(number) { $0.read(path, form, settings) }
-    case .understand(let settings): return begin(number) { $0.understand(settings) }
+      return begin(number) { $0.read(path, form, settings, $1) }
+    case .understand(let settings): return begin(number) { desk, _ in desk.understand(settings) }
     case .draft(let settings, let author, let folder):
       return begin(number) { $0.draft(settings, author, refusedInto: folder, $1) }
     case .write(let author, let mapping, let language):
@@ -58,12 +58,6 @@ final class ImportDesk: Sendable {
     return look(number)
   }
 
-  private func begin(
-    _ number: Int, _ work: @escaping @Sendable (ImportDesk) -> ImportReport
-  ) -> Action? {
-    begin(number) { desk, _ in work(desk) }
-  }
-
   private func look(_ number: Int) -> Action? {
     guard let job = desk.withLock({ $0.job }), job.number == number else { return nil }
     return .imported(job.look(), job: number)
@@ -84,12 +78,17 @@ final class ImportDesk: Sendable {
 }
 
 extension ImportDesk {
-  private func read(_ path: String, _ form: TableForm, _ settings: ImportSettings) -> ImportReport {
+  private func read(
+    _ path: String, _ form: TableForm, _ settings: ImportSettings, _ watch: ImportWatch
+  ) -> ImportReport {
     do throws(ImportError) {
       let whole = ImportFolder.expanded(path)
       let file = try ImportFile(whole, as: form)
+      guard !watch.wasStopped else { return .stopped }
       let plan = try file.plan(settings)
       desk.withLock { desk in
+        // Another file may have been chosen meanwhile.
+        guard !watch.wasStopped else { return }
         desk.path = whole
         desk.file = file
         desk.draft = nil
@@ -117,6 +116,7 @@ extension ImportDesk {
       let draft = try store.draft(file.plan(settings), by: author, watch: watch)
       let path = refusedPath(folder)
       desk.withLock { desk in
+        guard !watch.wasStopped else { return }
         desk.draft = draft
         desk.refusedPath = path
       }
@@ -140,7 +140,7 @@ extension ImportDesk {
       let refused = try writeRefused(draft, path, language)
       guard !draft.isEmpty else { return .written(nil, refused: refused) }
       guard let outcome = try store.save(draft, by: author, watch: watch) else {
-        if watch.wasStopped { return .stopped }
+        guard !watch.wasStopped else { return stopped(refused, mapping) }
         let anew = try store.draft(draft.plan, by: author, watch: watch)
         desk.withLock { $0.draft = anew }
         return drafted(file, anew, path, isAnew: true)
@@ -156,6 +156,17 @@ extension ImportDesk {
     } catch {
       return .failed(Bilingual(same: "\(error)"))
     }
+  }
+
+  /// Writing was stopped in time: the records are as they were.
+  private func stopped(_ refused: String?, _ mapping: String?) -> ImportReport {
+    if let refused { unlink(refused) }
+    guard let mapping else { return .stopped }
+    let name = DisplayText(mapping).text
+    return .failed(
+      Bilingual(
+        "dihentikan; catatan tidak ditulis, pemetaan \"\(name)\" tersimpan",
+        "stopped; no record was written, the mapping \"\(name)\" is kept"))
   }
 
   private func writeRefused(

@@ -47,7 +47,7 @@ import Testing
     program.type(folder.path + "/daf")
     #expect(program.shows("daftar.csv"))
     program.press("Tab Enter")
-    #expect(program.shows("nama kab/kota"))
+    #expect(program.shows("Nama kab/kota"))
   }
 
   @Test func aListIsImportedSeenAndTakenBack() throws {
