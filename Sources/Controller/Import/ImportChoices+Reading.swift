@@ -8,7 +8,7 @@ extension ImportChoices {
     switch row {
     case .kind:
       return one(row, title, ImportPlan.kinds, table.kind) { kind in
-        ImportChoice(kind.title, Bilingual(same: kind.rawValue), .kind(kind))
+        ImportChoice(kind.title, .kind(kind))
       }
     case .sheet:
       return one(row, title, table.sheets, table.sheet) { name in
@@ -53,7 +53,7 @@ extension ImportChoices {
       return ImportChooser(row, title, [none])
     case .figure:
       return one(row, title, FigureKind.allCases, table.settings.figure) { figure in
-        ImportChoice(figure.title, Bilingual(same: figure.code), .figure(figure))
+        ImportChoice(figure.title, .figure(figure))
       }
     case .subsector:
       let place = table.settings.subsector.flatMap { Subsector.allCases.firstIndex(of: $0) }

@@ -18,6 +18,7 @@ public struct ImportPreview: Equatable, Sendable {
   public let refusedPath: String?
   private let added: [String]
   private let changed: [String]
+  private let unchanged: [String]
   private let refused: [RefusedRow]
 
   /// So many refused rows are shown.
@@ -30,6 +31,7 @@ public struct ImportPreview: Equatable, Sendable {
     warnings = draft.warnings
     added = draft.added
     changed = draft.changed
+    unchanged = draft.unchanged
     refused = Array(draft.refused.prefix(Self.refusedRows))
     self.refusedPath = refusedPath
   }
@@ -76,7 +78,7 @@ public struct ImportPreview: Equatable, Sendable {
       "… and \(Language.english.grouped(rest)) more")
     return items.map { Line(text: $0, tone: .item) }
       + (rest > 0 && !items.isEmpty ? [Line(text: more, tone: .more)] : [])
-      + (items.isEmpty ? [Line(text: empty(part), tone: .more)] : [])
+      + (items.isEmpty ? [Line(text: Bilingual("Tidak ada.", "None."), tone: .more)] : [])
       + [refusedNote].compactMap(\.self)
       + warnings.map { Line(text: $0, tone: .warning) }
       + notes.map { note in
@@ -94,19 +96,11 @@ public struct ImportPreview: Equatable, Sendable {
         "Refused rows are written to \(path), to be mended and imported"), tone: .warning)
   }
 
-  private func empty(_ part: Part) -> Bilingual {
-    switch part {
-    case .unchanged where counts.unchanged > 0:
-      Bilingual("Sudah ada dan sama; tidak disentuh.", "There already and the same; left alone.")
-    default: Bilingual("Tidak ada.", "None.")
-    }
-  }
-
   private func items(of part: Part) -> [Bilingual] {
     switch part {
     case .added: added.map { Bilingual(same: $0) }
     case .changed: changed.map { Bilingual(same: $0) }
-    case .unchanged: []
+    case .unchanged: unchanged.map { Bilingual(same: $0) }
     case .refused:
       refused.map { row in
         let reason = ImportWords.plain(row.reason)

@@ -75,15 +75,26 @@ extension ImportQuestion {
 
   /// The question without the words of the command.
   public var words: Bilingual {
+    let plain =
+      switch topic {
+      case .zeros:
+        Bilingual(
+          Self.beforeLast(";", text.indonesian) + "; apa artinya?",
+          Self.beforeLast(";", text.english) + "; what do they mean?")
+      case .categories:
+        Bilingual(Self.firstSentence(text.indonesian), Self.firstSentence(text.english))
+      default: text
+      }
     switch topic {
-    case .zeros:
-      Bilingual(
-        Self.beforeLast(";", text.indonesian) + "; apa artinya?",
-        Self.beforeLast(";", text.english) + "; what do they mean?")
-    case .categories:
-      Bilingual(Self.firstSentence(text.indonesian), Self.firstSentence(text.english))
-    default: text
+    // They begin with the name of a column.
+    case .zeros, .filling: return plain
+    default:
+      return Bilingual(Self.capitalized(plain.indonesian), Self.capitalized(plain.english))
     }
+  }
+
+  private static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private static func beforeLast(_ mark: Character, _ text: String) -> String {
