@@ -19,8 +19,9 @@ struct ImportStage {
   static let figures = """
     Kab/Kota,Jenis Usaha,Jumlah Usaha,Tahun
     Kota Malang,BATIK,10,2023
-    Kota Malang,MEBEL,0,2023
+    Kota Malang,MEBEL,4,2023
     Kota Malang,MAKANAN,30,2023
+    Kota Batu,MAKANAN,0,2023
 
     """
 

@@ -128,7 +128,7 @@ import Testing
     #expect(stage.page?.table?.questions == [])
     #expect(stage.page?.table?.value(of: .zeros("Jumlah Usaha")).indonesian == "semuanya nol")
     try stage.press("Ctrl-S")
-    #expect(stage.page?.step == .preview && stage.page?.preview?.counts.added == 2)
+    #expect(stage.page?.step == .preview && stage.page?.preview?.counts.added == 3)
   }
 
   @Test func allSuggestionsAreTakenAtOnce() throws {

@@ -23,8 +23,9 @@ import View
   private static let figures = """
     Kab/Kota,Jenis Usaha,Jumlah Usaha,Tahun
     Kota Malang,BATIK,"1,250",2023
-    Kota Malang,MEBEL,0,2023
+    Kota Malang,MEBEL,4,2023
     Kota Malang,MAKANAN,30,2023
+    Kota Batu,MAKANAN,0,2023
 
     """
 
