@@ -64,11 +64,13 @@ extension AppState {
     case .askBrief: askBrief()
     case .askExport: askExport()
     case .askPicture: askPicture()
+    case .askImport: return askImport()
+    case .imported(let report, let job): return take(report, job: job)
     case .showCode: return CodeUpdate.show(self)
     case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
-    case .quit: return keepDraft() + [.keepView(view), .quit]
+    case .quit: return keepDraft() + endImport() + [.keepView(view), .quit]
     case .screen(let action): take(action)
     }
     return []

@@ -41,6 +41,7 @@ extension AppState {
     switch overlay {
     case .form(let form): .form(form)
     case .sheet(let sheet): .sheet(sheet)
+    case .importing(let state): .importing(state)
     default: nil
     }
   }

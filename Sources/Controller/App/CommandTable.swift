@@ -5,7 +5,8 @@ public enum CommandTable {
 
   /// The commands that every screen has.
   public static let common: [Command] =
-    EntryCommands.all + MovingCommands.all + CompareCommands.all + ProgramCommands.all
+    EntryCommands.all + ImportCommands.all + MovingCommands.all + CompareCommands.all
+    + ProgramCommands.all
 
   /// The commands that can be asked for on a screen, its own first.
   public static func commands(on screen: ScreenID, _ access: CommandAccess = .full) -> [Command] {

@@ -61,6 +61,7 @@ enum EntryKeys {
       state.author = author
       state.overlay = prompt.beneath.map { Overlay($0) }
       return [.keepAuthor(author)] + (prompt.request.map { state.write($0) } ?? [])
+        + state.goOnImporting()
     default:
       _ = prompt.input.take(key)
       state.overlay = .author(prompt)

@@ -68,6 +68,8 @@ enum KeyDispatch {
     } else if case .handOut(var prompt) = state.overlay {
       prompt.paste(text)
       state.overlay = .handOut(prompt)
+    } else if case .importing(let page) = state.overlay {
+      return state.paste(text, page)
     } else if let path = editedFilter(state) {
       state[keyPath: path].input.insert(text)
       state.rebuildScreen()

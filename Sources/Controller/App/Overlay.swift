@@ -26,6 +26,8 @@ public enum Overlay: Equatable, Sendable {
   case author(AuthorPrompt)
   /// What is handed out, and where to.
   case handOut(HandOutPrompt)
+  /// A table that is imported.
+  case importing(ImportState)
   /// A contact as a code to photograph; without a code its text, large.
   case code(PublicContact, CodeSquare?)
 }
@@ -36,6 +38,7 @@ extension Overlay {
     switch page {
     case .form(let form): self = .form(form)
     case .sheet(let sheet): self = .sheet(sheet)
+    case .importing(let state): self = .importing(state)
     }
   }
 }

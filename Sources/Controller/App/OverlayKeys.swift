@@ -14,6 +14,7 @@ enum OverlayKeys {
     case .conflict(let conflict): return EntryKeys.take(key, conflict, &state)
     case .author(let prompt): return EntryKeys.take(key, prompt, &state)
     case .handOut(let prompt): return state.take(key, prompt)
+    case .importing(let page): return state.take(key, page)
     case .code:
       state.overlay = nil
       return key == .control("l") ? [.repaint] : []
@@ -117,7 +118,7 @@ enum OverlayKeys {
   }
 
   /// The movement of a key where nothing can be typed.
-  private static func listMovement(_ key: Key) -> Movement? {
+  static func listMovement(_ key: Key) -> Movement? {
     switch key {
     case .character("j"): .down
     case .character("k"): .up
@@ -139,7 +140,7 @@ enum OverlayKeys {
   /// The problems that fit on a terminal of `size`.
   static func problemRows(_ size: Size) -> Int { max(1, size.height - 6) }
 
-  private static func movement(_ key: Key) -> Movement? {
+  static func movement(_ key: Key) -> Movement? {
     switch key {
     case .down, .tab: .down
     case .up, .backTab: .up

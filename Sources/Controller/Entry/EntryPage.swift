@@ -1,7 +1,9 @@
-/// What is being entered: a record, or a region's figures.
+/// What is being entered: a record, a region's figures, or a table.
 public indirect enum EntryPage: Equatable, Sendable {
   /// A record in its form.
   case form(FormState)
   /// A region's figures on their sheet.
   case sheet(SheetState)
+  /// A table that is imported.
+  case importing(ImportState)
 }

@@ -23,6 +23,10 @@ public struct EntrySettings: Equatable, Sendable {
   var draftCount = 0
   /// Whether something is being written; keys wait for what comes of it.
   var isWriting = false
+  /// The folder from which was imported last, or would be.
+  public var importPath = "~/"
+  /// The number of the last job of an import.
+  var importJob = 0
   /// What was cut or copied last in a form.
   var clip = ""
 

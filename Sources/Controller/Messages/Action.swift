@@ -96,6 +96,10 @@ public enum Action: Equatable, Sendable {
   case askBrief, askExport
   /// Asks how a chart of what is shown is drawn.
   case askPicture
+  /// Asks for the file of an import.
+  case askImport
+  /// What came of a job of an import, by its number.
+  case imported(ImportReport, job: Int)
   /// Shows the public contact of what is under the cursor as a code to photograph.
   case showCode
   /// A text was made into a code; nil where that cannot be done here.

@@ -38,6 +38,8 @@ public enum Effect: Equatable, Sendable {
   case checkPin(String)
   /// Writes something into a folder, beside the loop; ends in `Action.tell`.
   case handOut(HandOutRequest, folder: String)
+  /// Does a part of an import, beside the loop; ends in `Action.imported`.
+  case importing(ImportRequest, job: Int)
   /// Makes a text into a code to photograph; ends in `Action.encoded`.
   case encode(String)
 
@@ -45,6 +47,7 @@ public enum Effect: Equatable, Sendable {
   public var isForTheScreen: Bool {
     switch self {
     case .load, .loadOn, .search: true
+    case .importing(let request, _): request.isForTheScreen
     default: false
     }
   }

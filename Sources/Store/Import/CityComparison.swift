@@ -123,7 +123,7 @@ struct CityComparison {
       && parts[first.part].personal[a.personal].elementsEqual(
         parts[second.part].personal[b.personal])
     if isEqual {
-      draft.unchanged += 1
+      draft.leave(second)
     } else {
       let reason =
         hasIDs ? Self.sameID(String(decoding: idBytes(second), as: UTF8.self)) : Self.sameName
@@ -164,7 +164,7 @@ struct CityComparison {
       return
     }
     if !isPrivate, saysAll(place, oldShared, oldPersonal) {
-      draft.unchanged += 1
+      draft.leave(place)
       return
     }
     change(place, id, old, oldPersonal)
@@ -202,7 +202,7 @@ struct CityComparison {
       for (key, sides) in mine.fields { merged[key] = sides }
     }
     guard merged.fields != found.fields else {
-      draft.unchanged += 1
+      draft.leave(place)
       return
     }
     write(merged, over: found, id, entry(place).row)

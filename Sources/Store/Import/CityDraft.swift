@@ -25,12 +25,20 @@ struct CityDraft: Sendable {
   var changed: [Changed] = []
   /// Records of which all is there already.
   var unchanged = 0
+  /// The first of them.
+  var firstUnchanged: [Added] = []
   /// Rows that cannot be taken in beside what is there.
   var refused: [RefusedRow] = []
   /// Records that were deleted and come back.
   var revived = 0
   /// What stood in the files when they were compared.
   var hashes: [StoreFile: ContentHash?] = [:]
+
+  /// Counts a record of which all is there already.
+  mutating func leave(_ place: Added) {
+    unchanged += 1
+    if firstUnchanged.count < ImportDraft.firstLines { firstUnchanged.append(place) }
+  }
 
   /// Whether anything is to be written.
   var isEmpty: Bool { added.isEmpty && changed.isEmpty }

@@ -15,6 +15,8 @@ struct FigureComparison {
   private(set) var added: [String] = []
   /// What changes, a line each.
   private(set) var changed: [String] = []
+  /// What is there already, a line each; the first of it.
+  private(set) var unchanged: [String] = []
 
   init(
     _ region: Int, _ files: ImportFiles, source: Source
@@ -50,6 +52,9 @@ struct FigureComparison {
       let old = potentials[place].figures[same].value
       guard old != value else {
         counts.unchanged += 1
+        if unchanged.count < ImportDraft.firstLines {
+          unchanged.append("\(line) \(Self.text(value))")
+        }
         return
       }
       potentials[place].figures[same].value = value

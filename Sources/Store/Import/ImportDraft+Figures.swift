@@ -15,6 +15,7 @@ extension ImportDraft {
     counts.unchanged += comparison.counts.unchanged
     added += comparison.added.prefix(max(0, Self.firstLines - added.count))
     changed += comparison.changed.prefix(max(0, Self.firstLines - changed.count))
+    unchanged += comparison.unchanged.prefix(max(0, Self.firstLines - unchanged.count))
   }
 
   /// Asks what the rows leave open.

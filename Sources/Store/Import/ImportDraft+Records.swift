@@ -14,7 +14,8 @@ extension ImportDraft {
     refused.sort { $0.place.lowerBound < $1.place.lowerBound }
     counts.refused = refused.count
     numberRefused()
-    added = firstAdded(parts, cities)
+    added = first(parts, cities, \.added)
+    unchanged = first(parts, cities, \.firstUnchanged)
     changed = firstChanged(cities, kind)
     tell(tally)
     ask(tally)
@@ -46,10 +47,12 @@ extension ImportDraft {
     self.refused = refused
   }
 
-  private func firstAdded(_ parts: [RecordPart], _ cities: [CityDraft]) -> [String] {
+  private func first(
+    _ parts: [RecordPart], _ cities: [CityDraft], _ which: KeyPath<CityDraft, [CityDraft.Added]>
+  ) -> [String] {
     var lines: [String] = []
     for city in cities {
-      for place in city.added {
+      for place in city[keyPath: which] {
         guard lines.count < Self.firstLines else { return lines }
         let part = parts[place.part]
         let entry = part.entries[place.entry]
@@ -75,7 +78,8 @@ extension ImportDraft {
       for record in city.changed {
         guard lines.count < Self.firstLines else { return lines }
         let title = Registry.standard.regions[city.region].title
-        let fields = record.fields.map { field in
+        // That one comes back is said once for all.
+        let fields = record.fields.filter { $0.key != "deleted" }.map { field in
           // What is personal is not printed.
           guard field.key != "contact" else { return "contact" }
           let sides = [field.theirs, field.mine].map { side in
@@ -83,7 +87,8 @@ extension ImportDraft {
           }
           return "\(field.key) \(sides[0].isEmpty ? "-" : sides[0]) → \(sides[1])"
         }
-        let line = "\(title) · \(record.id) · \(fields.joined(separator: ", "))"
+        let name = record.shared.flatMap { try? JSONDocument($0).root["name"]?.string }
+        let line = "\(title) · \(name ?? record.id) · \(fields.joined(separator: ", "))"
         lines.append(DisplayText(line).text)
       }
     }

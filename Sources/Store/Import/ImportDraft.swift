@@ -16,6 +16,8 @@ public struct ImportDraft: Sendable {
   public internal(set) var added: [String] = []
   /// The first of what changes, with the old values.
   public internal(set) var changed: [String] = []
+  /// The first of what is there already.
+  public internal(set) var unchanged: [String] = []
   /// What is not taken in, by line.
   public internal(set) var refused: [RefusedRow] = []
   /// What has to be answered before anything is written.
@@ -26,8 +28,8 @@ public struct ImportDraft: Sendable {
   public internal(set) var notes: [Bilingual] = []
   var content = Content.nothing
 
-  /// So many lines of each are shown.
-  static let firstLines = 5
+  /// So many lines of each are kept for a person to see.
+  static let firstLines = 50
 
   init(_ plan: ImportPlan) {
     self.plan = plan

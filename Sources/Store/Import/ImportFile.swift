@@ -10,10 +10,10 @@ public struct ImportFile: Sendable {
   /// Reads a file.
   ///
   /// Throws `table` if it is none that can be read, with the mend.
-  public init(_ path: String) throws(ImportError) {
+  public init(_ path: String, as form: TableForm = TableForm()) throws(ImportError) {
     name = path.split(separator: "/").last.map(String.init) ?? path
     do throws(TableFault) {
-      tables = try TableReader.tables(path)
+      tables = try TableReader.tables(path, as: form)
     } catch {
       throw .table(error.message)
     }

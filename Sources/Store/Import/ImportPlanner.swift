@@ -33,7 +33,9 @@ struct ImportPlanner {
     let kind = settings.kind ?? guessedKind()
     let columns = self.columns(kind)
     let numbers = columns.filter { isNumeric($0) }.flatMap { texts[$0.index].prefix(200) }
-    let notation = table.isTyped ? .indonesian : TableNotation(of: numbers) ?? .indonesian
+    let notation =
+      table.isTyped
+      ? .indonesian : settings.notation ?? TableNotation(of: numbers) ?? .indonesian
     var settings = settings
     complete(&settings, kind)
     var plan = ImportPlan(

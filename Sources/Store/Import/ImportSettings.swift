@@ -22,6 +22,8 @@ public struct ImportSettings: Equatable, Sendable {
   public var isWholeRegion = false
   /// The system of the region codes.
   public var codes: CodeSystem?
+  /// How its numbers are written.
+  public var notation: TableNotation?
   /// The row of the header, from 1; 0 for none.
   public var header: Int?
   /// What columns are, by their names.

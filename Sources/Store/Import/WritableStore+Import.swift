@@ -43,6 +43,8 @@ extension WritableStore {
     watch.begin()
     let results = TwoThreads.map(cities) { city -> Result<[StagedFile]?, StoreFault> in
       defer { watch.add(1, of: cities.count, .writing) }
+      // Stopped: nothing is written, as if the files had changed.
+      if watch.wasStopped { return .success(nil) }
       do throws(StoreFault) {
         return .success(try CityStaging(city, records).files(files, at: at, by: author))
       } catch {

@@ -12,6 +12,8 @@ public struct Table: Sendable {
   let isTyped: Bool
   /// How the file was understood, for the person.
   public let understood: Bilingual
+  /// How the bytes of a text file were read; nil of another file.
+  public let form: TableForm?
   /// Where rows begin.
   let start: Int
   /// The columns in which cells of several rows are merged.
@@ -19,7 +21,7 @@ public struct Table: Sendable {
 
   init(
     name: String = "", bytes: [UInt8], delimiter: UInt8, isTyped: Bool = false, start: Int = 0,
-    mergedColumns: Set<Int> = [], understood: Bilingual
+    mergedColumns: Set<Int> = [], understood: Bilingual, form: TableForm? = nil
   ) {
     self.name = name
     self.bytes = bytes
@@ -28,19 +30,24 @@ public struct Table: Sendable {
     self.start = start
     self.mergedColumns = mergedColumns
     self.understood = understood
+    self.form = form
   }
 
-  /// The table of a text file.
-  static func text(_ raw: [UInt8]) -> Table {
-    let encoding = TextEncoding(of: raw)
+  /// The table of a text file; what a person said of its form goes before what is found.
+  static func text(_ raw: [UInt8], as said: TableForm = TableForm()) -> Table {
+    let found = TextEncoding(of: raw)
+    // A mark before UTF-8 is no letter of it.
+    let encoding = said.encoding == .utf8 && found == .utf8WithMark ? found : said.encoding ?? found
     let bytes = encoding.decoded(raw)
-    let delimiter = bytes.withUnsafeBufferPointer { Delimiter.found(in: $0) }
+    let delimiter =
+      said.delimiter ?? bytes.withUnsafeBufferPointer { Delimiter.found(in: $0) }
     let title = title(of: delimiter)
     return Table(
       bytes: bytes, delimiter: delimiter, start: startAfterSep(bytes),
       understood: Bilingual(
         "\(encoding.title), pemisah \(title.indonesian)",
-        "\(encoding.title), parted by \(title.english)"))
+        "\(encoding.title), parted by \(title.english)"),
+      form: TableForm(encoding: encoding, delimiter: delimiter))
   }
 
   /// Excel's line `sep=;` is no row.

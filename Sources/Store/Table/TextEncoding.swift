@@ -1,7 +1,7 @@
 import Model
 
 /// How the letters of a text file are written.
-public enum TextEncoding: Sendable {
+public enum TextEncoding: Hashable, Sendable {
   case utf8, utf8WithMark, utf16LittleEndian, utf16BigEndian, windows1252
 
   /// What a person calls it.

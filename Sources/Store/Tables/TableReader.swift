@@ -9,7 +9,9 @@ public enum TableReader {
   /// The tables of a file: of a workbook each sheet, of others one.
   ///
   /// Throws `TableFault` where it cannot be read, with the mend.
-  public static func tables(_ path: String) throws(TableFault) -> [Table] {
+  public static func tables(
+    _ path: String, as form: TableForm = TableForm()
+  ) throws(TableFault) -> [Table] {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try FileBytes.read(path)
@@ -28,7 +30,7 @@ public enum TableReader {
       !TextEncoding(of: bytes).isBinary(bytes)
     else { throw otherForm(path) }
     let isJSON = [".json", ".jsonl", ".ndjson", ".geojson"].contains(where: name.hasSuffix)
-    return isJSON ? [try JSONTable.table(bytes)] : [Table.text(bytes)]
+    return isJSON ? [try JSONTable.table(bytes)] : [Table.text(bytes, as: form)]
   }
 
   /// What web programs hand out as `.xls` is often a page.

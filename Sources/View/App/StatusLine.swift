@@ -63,6 +63,7 @@ enum StatusLine {
     case .form: return entering(state.language, room: room)
     case .conflict, .author: return saving(state.language)
     case .compare: return CompareView.hints(state.language, room: room)
+    case .importing(let page): return ImportHints.pieces(page, state.language, room: room)
     case .history: return back(state.language)
     case .forget, .records, .menu, .themes, .problems, .code, .handOut:
       return closing(state.language)

@@ -37,10 +37,11 @@ struct DashboardSession {
     if let theme, let problem = library.problem(of: theme) { throw problem }
     var state = firstState(kept.read(), library)
     if isNew { state.notice = DashboardSession.welcome(folder.path) }
+    let writer = state.access == .full ? WritableStore(folder) : nil
     let desk = StoreDesk(
       reading: ReadingDesk(ReadableStore(folder, isPublic: isPublic), year: Environment.year),
-      writer: state.access == .full ? WritableStore(folder) : nil, kept: kept,
-      handOut: HandOutDesk(folder), author: WriteOptions.keptAuthor)
+      writer: writer, kept: kept, handOut: HandOutDesk(folder),
+      importing: writer.map { ImportDesk($0) }, author: WriteOptions.keptAuthor)
     try Session(
       state: state, effects: state.access == .full ? [.load, .findDrafts] : [.load],
       options: terminal,

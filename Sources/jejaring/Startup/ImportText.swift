@@ -75,7 +75,7 @@ struct ImportText {
     ]
     lines += part(Bilingual("baru:", "new:"), draft.added, of: counts.added)
     lines += part(Bilingual("berubah:", "changed:"), draft.changed, of: counts.changed)
-    let refused = draft.refused.prefix(5).map { row in
+    let refused = draft.refused.prefix(Self.firstLines).map { row in
       let line = Bilingual("baris \(row.line)", "line \(row.line)").text(language)
       return "\(line): \(row.reason.text(language))"
     }
@@ -93,8 +93,12 @@ struct ImportText {
     }
   }
 
-  private func part(_ title: Bilingual, _ lines: [String], of count: Int) -> [String] {
-    guard !lines.isEmpty else { return [] }
+  /// So many lines of each are printed.
+  private static let firstLines = 5
+
+  private func part(_ title: Bilingual, _ all: [String], of count: Int) -> [String] {
+    guard !all.isEmpty else { return [] }
+    let lines = all.prefix(Self.firstLines)
     let rest = count - lines.count
     let more = Bilingual("dan \(number(rest)) lagi", "and \(number(rest)) more").text(language)
     return [title.text(language)] + lines.map { "  " + $0 } + (rest > 0 ? ["  … " + more] : [])

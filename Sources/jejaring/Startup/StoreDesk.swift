@@ -9,6 +9,8 @@ struct StoreDesk: Sendable {
   let writer: WritableStore?
   let kept: KeptView
   let handOut: HandOutDesk
+  /// What takes tables in; nil where nothing may be written.
+  let importing: ImportDesk?
   /// Where the writer's name is kept.
   let author: KeptAuthor
 
@@ -29,6 +31,7 @@ struct StoreDesk: Sendable {
     case .keepAuthor(let name): try? author.keep(name)
     case .write(let request, let author): return .written(request, write(request, author))
     case .handOut(let request, let folder): return handOut.perform(request, into: folder)
+    case .importing(let request, let job): return importing?.perform(request, job: job)
     case .encode(let text): return .encoded(text, CodeSquare(text))
     case .checkStore: return reading.hasChanged() ? .storeChanged : nil
     case .checkPin, .quit, .repaint, .suspend, .copy: break

@@ -8,6 +8,7 @@ import Testing
       "jejaring/Startup/Writing.swift", "jejaring/Startup/StoreDesk.swift",
       "jejaring/Startup/DashboardSession.swift", "jejaring/Commands/Merge.swift",
       "jejaring/Startup/Packing.swift", "jejaring/Commands/ImportCommand.swift",
+      "jejaring/Startup/ImportDesk.swift",
     ]
     let holders = SourceFile.all().filter { file in
       file.module != "Store" && file.text.contains("WritableStore")
