@@ -27,9 +27,10 @@ public struct MeasureRow: Equatable, Sendable {
 
   /// The sum, or for levels and shares the mean, over the subsectors in `scope`.
   ///
-  /// Nil below the threshold of availability.
+  /// Nil below the threshold of availability, and of what cannot be summed up in one number.
   public func aggregate(of measure: Measure, in scope: [Subsector]) -> Double? {
-    guard availability(in: scope).suffices else { return nil }
+    guard measure.form.hasAggregate || measure.form == .share, availability(in: scope).suffices
+    else { return nil }
     return MeasureRow.aggregate(scope.compactMap { self[$0].value.number }, of: measure)
   }
 
