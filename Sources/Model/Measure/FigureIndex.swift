@@ -8,6 +8,8 @@ public struct FigureIndex: Equatable, Sendable {
   private var regions: [FigureKind: [Years]] = [:]
   /// By kind and area: a cell a subsector.
   private var published: [FigureKind: [Area: [Years]]] = [:]
+  private var regionYears: [FigureKind: [Int]] = [:]
+  private var publishedYears: [FigureKind: [Int]] = [:]
 
   /// Looks at every figure of a network once.
   public init(_ network: Network) {
@@ -33,6 +35,8 @@ public struct FigureIndex: Equatable, Sendable {
         &published[figure.kind, default: [:]][
           area, default: Array(repeating: [], count: Subsector.count)][subsector.index])
     }
+    regionYears = regions.mapValues { FigureIndex.years($0) }
+    publishedYears = published.mapValues { FigureIndex.years($0.values.joined()) }
   }
 
   private static func take(_ value: MeasuredValue, _ years: inout Years) {
@@ -68,7 +72,10 @@ public struct FigureIndex: Equatable, Sendable {
 
   /// The years in which regions, or else areas, have figures of a kind, oldest first.
   func years(_ kind: FigureKind, regions ofRegions: Bool) -> [Int] {
-    let cells = ofRegions ? regions[kind] ?? [] : (published[kind] ?? [:]).values.flatMap { $0 }
+    (ofRegions ? regionYears : publishedYears)[kind] ?? []
+  }
+
+  private static func years(_ cells: some Sequence<Years>) -> [Int] {
     var years: Set<Int> = []
     for cell in cells { for value in cell { value.year.map { _ = years.insert($0) } } }
     return years.sorted()

@@ -19,6 +19,9 @@ public struct MeasureRow: Equatable, Sendable {
     cells.indices.contains(subsector.index) ? cells[subsector.index] : .unknown
   }
 
+  /// Whether a number is known in any cell.
+  public var hasNumbers: Bool { cells.contains { $0.value.number != nil } }
+
   /// How many of the subsectors in `scope` are known.
   public func availability(in scope: [Subsector]) -> Availability {
     let known = scope.filter { self[$0].value.number != nil }.count

@@ -26,6 +26,9 @@ public struct MeasureTable: Equatable, Sendable {
   /// their mean; nil below the threshold.
   public let columnAggregates: [Double?]
 
+  /// Whether a number is known in any cell.
+  public var hasNumbers: Bool { !scope.isEmpty }
+
   /// The table of a measure over rows, the last `inner` of which are parts of the others.
   public init(
     measure: Measure, year: Int?, rows: [MeasureRow], inner: Int = 0, marks: Set<DataMark> = []

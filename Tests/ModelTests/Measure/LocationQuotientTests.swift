@@ -79,13 +79,17 @@ import Testing
       LocationQuotient.value(part: 1, total: 0, referencePart: 1, referenceTotal: 1) == nil)
     #expect(
       LocationQuotient.value(part: 1, total: 1, referencePart: 0, referenceTotal: 1) == nil)
-    #expect(LocationQuotient.row([0, 0], reference: [1, 2]) == [nil, nil])
-    #expect(LocationQuotient.row([1, 2], reference: [0, 2]) == [nil, 2.0 / 3])
+    let none: [Double?] = [nil, nil]
+    let second: [Double?] = [nil, 2.0 / 3]
+    #expect(LocationQuotient.row([0, 0], reference: [1, 2]) == none)
+    #expect(LocationQuotient.row([1, 2], reference: [0, 2]) == second)
   }
 
   @Test func tooFewCommonCellsHaveNone() {
-    #expect(LocationQuotient.row([1, nil, nil], reference: [1, 1, 1]) == [nil, nil, nil])
-    #expect(LocationQuotient.row([1, 1, nil], reference: [1, 1, 1]) == [1, 1, nil])
+    let none: [Double?] = [nil, nil, nil]
+    let two: [Double?] = [1, 1, nil]
+    #expect(LocationQuotient.row([1, nil, nil], reference: [1, 1, 1]) == none)
+    #expect(LocationQuotient.row([1, 1, nil], reference: [1, 1, 1]) == two)
   }
 
   @Test func theSymmetricOneLiesBetweenMinusOneAndOne() {

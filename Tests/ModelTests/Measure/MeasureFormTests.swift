@@ -67,8 +67,8 @@ import Testing
         holdings.put(.businesses, .kul, .value(500), year: 2024)
       })
     let cell = table.rows[1][.kul]
-    #expect(
-      cell.value.number.map { abs($0 - (Double(5).squareRoot().squareRoot() - 1)) < 1e-12 } == true)
+    let expected = Double(5).squareRoot().squareRoot() - 1
+    #expect(cell.value.number.map { abs($0 - expected) < 1e-12 } == true)
     #expect(cell.since == 2020 && cell.year == 2024 && !cell.isSmall)
     #expect(table.rows[0][.kul].isSmall)
     #expect(table.rows[0][.fes].value == .unknown)
@@ -95,16 +95,19 @@ import Testing
         if place < 4 { holdings.put(.businesses, .kul, .value(Double(place + 1))) }
         if place < 3 { holdings.put(.businesses, .fes, .value(1)) }
       })
-    #expect(table.rows.map { $0[.kul].value.number } == [0, 1.0 / 3, 2.0 / 3, 1, nil])
+    let ranks: [Double?] = [0, 1.0 / 3, 2.0 / 3, 1, nil]
+    #expect(table.rows.map { $0[.kul].value.number } == ranks)
     #expect(table.rows[0][.kul].scope == Availability(known: 4, of: 5))
     #expect(table.rows.allSatisfy { $0[.fes].value == .unknown })
   }
 
-  @Test func equalNumbersHaveEqualRanks() {
-    #expect(PercentileRank.ranks([3, 1, 3, 2]) == [2.0 / 3, 0, 2.0 / 3, 1.0 / 3])
-    #expect(PercentileRank.ranks([3]) == [nil])
-    #expect(PercentileRank.ranks([3, 4, nil]) == [0, 1, nil])
-    #expect(PercentileRank.ranks([3, 4, nil, nil]) == [nil, nil, nil, nil])
+  @Test(
+    arguments: [
+      ([3, 1, 3, 2], [2.0 / 3, 0, 2.0 / 3, 1.0 / 3]), ([3], [nil]), ([3, 4, nil], [0, 1, nil]),
+      ([3, 4, nil, nil], [nil, nil, nil, nil]),
+    ] as [([Double?], [Double?])])
+  func equalNumbersHaveEqualRanks(numbers: [Double?], ranks: [Double?]) {
+    #expect(PercentileRank.ranks(numbers) == ranks)
   }
 
   @Test func aChainIsTheMeanOfEnoughLinks() throws {
@@ -114,7 +117,8 @@ import Testing
         for kind in FigureKind.chain.prefix(place) { holdings.put(kind, .kul, .value(4)) }
         if place == 4 { holdings.put(.conservation, .kul, .zero) }
       })
-    #expect(table.rows.map { $0[.kul].value.number } == [nil, nil, nil, nil, 3.2])
+    let means: [Double?] = [nil, nil, nil, nil, 3.2]
+    #expect(table.rows.map { $0[.kul].value.number } == means)
   }
 
   @Test func coverageCountsWhatIsKnownAndNotWhatIsAboutNothing() throws {
