@@ -11,15 +11,33 @@ import Testing
   }
 
   private struct Verdict: Decodable {
-    let mine, theirs: Double
+    let mine, least, theirs: Double
     let heights: Double
     let isWhole: Bool
   }
 
+  /// SciPy's own order is never shorter than ours, but not always the shortest that its tree allows
+  /// (scipy/scipy issue 11227, open): how short that is, numpy works out over whole clusters.
   private static let program = """
     import json, sys
     import numpy as np
     from scipy.cluster.hierarchy import linkage, optimal_leaf_ordering, leaves_list, is_valid_linkage
+    def least(z, d):
+        n, inf = len(d), np.inf
+        # Of each cluster its rows, and the least line through it from any row to any other.
+        rows, lines = [[i] for i in range(n)], [np.zeros((1, 1)) for _ in range(n)]
+        for a, b in z[:, :2].astype(int):
+            between, left, right = d[np.ix_(rows[a], rows[b])], lines[a], lines[b]
+            step = np.stack([(row[:, None] + between).min(axis=0) for row in left])
+            whole = np.stack([(row[:, None] + right).min(axis=0) for row in step])
+            size = len(rows[a]) + len(rows[b])
+            line = np.full((size, size), inf)
+            line[:len(rows[a]), len(rows[a]):] = whole
+            line[len(rows[a]):, :len(rows[a])] = whole.T
+            rows.append(rows[a] + rows[b])
+            lines.append(line)
+            lines[a] = lines[b] = None
+        return float(lines[-1].min())
     out = []
     for tree in json.load(sys.stdin):
         y, order = np.array(tree['distances']), np.array(tree['order'])
@@ -40,13 +58,14 @@ import Testing
             at = place[both]
             whole = whole and len(both) == size and at.max() - at.min() == size - 1
         out.append(dict(
-            mine=length(order), theirs=length(leaves_list(optimal_leaf_ordering(z, y))),
+            mine=length(order), least=least(z, d),
+            theirs=length(leaves_list(optimal_leaf_ordering(z, y))),
             heights=float(np.abs(np.sort(linkage(y, 'average')[:, 2]) - z[:, 2]).max()),
             isWhole=bool(whole)))
     print(json.dumps(out))
     """
 
-  @Test func ordersAreAsShortAsSciPyFindsThem() throws {
+  @Test func ordersAreAsShortAsTheTreeAllows() throws {
     let seed = UInt64.random(in: 0..<1_000_000)
     var random = Seeded(state: seed)
     let soak = ProcessInfo.processInfo.environment["JEJARING_SOAK"] ?? "0"
@@ -61,7 +80,8 @@ import Testing
     #expect(verdicts.count == trees.count)
     for (number, verdict) in verdicts.enumerated() {
       let place = "seed \(seed), tree \(number) of \(trees[number].order.count)"
-      #expect(abs(verdict.mine - verdict.theirs) <= 1e-9, "\(place)")
+      #expect(abs(verdict.mine - verdict.least) <= 1e-9, "\(place)")
+      #expect(verdict.mine <= verdict.theirs + 1e-9, "\(place)")
       #expect(verdict.heights <= 1e-9, "\(place)")
       #expect(verdict.isWhole, "\(place)")
     }
