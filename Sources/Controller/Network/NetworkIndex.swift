@@ -12,6 +12,8 @@ public struct NetworkIndex: Equatable, Sendable {
   public let known: [Int]
   /// The names that a kiosk shows in place of the registry's, by the regions' places.
   private let shownNames: [Int: String]
+  /// The figures that count, for the measures of the heatmap.
+  public let figures: FigureIndex
   /// What the community browser shows.
   public let browser: BrowserIndex
   /// What the overview shows.
@@ -36,7 +38,9 @@ public struct NetworkIndex: Equatable, Sendable {
       names[place] = network.holdings[place].displayName
     }
     browser = BrowserIndex(network)
-    summary = NetworkSummary(network, known: known, counts: counts, year: year)
+    figures = FigureIndex(network)
+    summary = NetworkSummary(
+      network, known: known, counts: counts, figures: figures, year: year)
   }
 
   /// The text by which a region is found.

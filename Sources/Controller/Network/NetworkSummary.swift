@@ -34,7 +34,9 @@ public struct NetworkSummary: Equatable, Sendable {
   public let quality: DataQuality
 
   /// Counts a network; `known` are the places of regions about which something is known.
-  init(_ network: Network, known: [Int], counts: [CityCounts], year: Int) {
+  init(
+    _ network: Network, known: [Int], counts: [CityCounts], figures: FigureIndex, year: Int
+  ) {
     // By their places: a loop over the holdings themselves would copy each.
     let places = network.holdings.indices
     let statuses = Self.counts(places.map { network.holdings[$0].city.membership.status })
@@ -61,11 +63,12 @@ public struct NetworkSummary: Equatable, Sendable {
     years = Self.years(network)
     designated = counts.filter { $0.designations > 0 }.count
     communities = counts.reduce(0) { $0 + $1.communities }
-    let workers = AreaMeasure(.workers, in: network).row(of: .nation)
+    let workers = AreaMeasure(.workers, in: network, figures: figures).row(of: .nation)
     let hasWorkers = workers.cells.contains { $0.value.number != nil }
     subsectorMeasure = hasWorkers ? .workers : .businesses
     subsectors =
-      hasWorkers ? workers : AreaMeasure(.businesses, in: network).row(of: .nation)
+      hasWorkers
+      ? workers : AreaMeasure(.businesses, in: network, figures: figures).row(of: .nation)
     changes = Change.latest(in: network, limit: 28)
     quality = DataQuality(network, year: year)
   }

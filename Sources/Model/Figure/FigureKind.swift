@@ -14,6 +14,12 @@ public enum FigureKind: String, CaseIterable, Choice {
   case registrations = "ki"
   /// Small businesses that an office coaches: a composition, never a size.
   case coachedBusinesses = "umkm_binaan"
+  /// How strong the link of creation is, 0 to 4; so the four after it.
+  case creation = "rantai_kreasi"
+  case production = "rantai_produksi"
+  case distribution = "rantai_distribusi"
+  case consumption = "rantai_konsumsi"
+  case conservation = "rantai_konservasi"
 
   /// What a person calls it.
   public var title: Bilingual {
@@ -25,6 +31,11 @@ public enum FigureKind: String, CaseIterable, Choice {
     case .exports: Bilingual("ekspor", "exports")
     case .registrations: Bilingual("KI terdaftar", "IP registered")
     case .coachedBusinesses: Bilingual("UMKM binaan", "coached businesses")
+    case .creation: Bilingual("rantai: kreasi", "chain: creation")
+    case .production: Bilingual("rantai: produksi", "chain: production")
+    case .distribution: Bilingual("rantai: distribusi", "chain: distribution")
+    case .consumption: Bilingual("rantai: konsumsi", "chain: consumption")
+    case .conservation: Bilingual("rantai: konservasi", "chain: conservation")
     }
   }
 
@@ -37,6 +48,27 @@ public enum FigureKind: String, CaseIterable, Choice {
     case .turnover: .rupiah
     case .exports: .dollars
     case .registrations: .registrations
+    case .creation, .production, .distribution, .consumption, .conservation: .strength
     }
   }
+
+  /// The link of the value chain whose strength it is; nil if it is none.
+  public var chainLink: ChainLink? {
+    switch self {
+    case .creation: .creation
+    case .production: .production
+    case .distribution: .distribution
+    case .consumption: .consumption
+    case .conservation: .conservation
+    case .level, .businesses, .workers, .turnover, .exports, .registrations, .coachedBusinesses: nil
+    }
+  }
+
+  /// The kinds of the chain's links, in its order.
+  public static let chain: [FigureKind] = [
+    .creation, .production, .distribution, .consumption, .conservation,
+  ]
+
+  /// Whether it is a step of a scale, which is never added up.
+  public var isGraded: Bool { self == .level || chainLink != nil }
 }

@@ -12,6 +12,8 @@ public enum Unit: Hashable, Sendable {
   case dollars
   /// Registrations.
   case registrations
+  /// A step of the strength of a link, 0 to 4.
+  case strength
 
   /// What a person calls it.
   public var title: Bilingual {
@@ -22,6 +24,7 @@ public enum Unit: Hashable, Sendable {
     case .rupiah: Bilingual(same: "Rp")
     case .dollars: Bilingual(same: "US$")
     case .registrations: Bilingual("pendaftaran", "registrations")
+    case .strength: Bilingual("kekuatan 0–4", "strength 0–4")
     }
   }
 }

@@ -6,147 +6,103 @@ public struct AreaMeasure: Sendable {
   public let measure: Measure
   /// The year; nil is the newest of each cell.
   public let year: Int?
+  /// What areas are compared with.
+  public let reference: ReferenceArea
+  let figures: FigureIndex
 
-  /// A measure of one year, or of the newest figures.
-  public init(_ measure: Measure, in network: Network, year: Int? = nil) {
+  /// A measure of one year, or of the newest figures; with the figures worked out, if they are.
+  public init(
+    _ measure: Measure, in network: Network, year: Int? = nil,
+    reference: ReferenceArea = .network, figures: FigureIndex? = nil
+  ) {
     self.measure = measure
     self.network = network
     self.year = year
+    self.reference = reference
+    self.figures = figures ?? FigureIndex(network)
   }
 
-  /// The table of the measure over `areas`.
-  public func table(of areas: [Area]) -> MeasureTable {
-    MeasureTable(measure: measure, year: year, rows: areas.map { row(of: $0) })
+  /// The table of the measure over `areas`, and below them over those that are parts of some.
+  public func table(of areas: [Area], inner: [Area] = []) -> MeasureTable {
+    let all = areas + inner
+    let bases = all.map { basis(of: $0) }
+    let references = references(of: all)
+    var rows = zip(all, bases).map { area, cells in
+      MeasureRow(area: area, cells: self.cells(cells, area, references))
+    }
+    if measure.form == .percentile {
+      let outer = Array(zip(areas, bases))
+      rows = ranked(outer) + ranked(Array(zip(inner, bases.dropFirst(areas.count))))
+    }
+    return MeasureTable(
+      measure: measure, year: year, rows: rows, inner: inner.count,
+      marks: marks(Array(bases.prefix(areas.count)), rows: rows.prefix(areas.count)))
+  }
+
+  /// The 16 cells of an area; of a rank, which needs others, nothing is known.
+  public func row(of area: Area) -> MeasureRow {
+    MeasureRow(area: area, cells: cells(basis(of: area), area, references(of: [area])))
+  }
+
+  /// The 16 cells of what an area is compared with; nil where there is nothing.
+  public func referenceRow(of area: Area) -> MeasureRow? {
+    guard let other = reference.area(of: area, in: network) else {
+      guard reference == .network else { return nil }
+      return MeasureRow(area: .nation, cells: sumOfNetwork())
+    }
+    return MeasureRow(area: other, cells: composition(of: other))
   }
 
   /// The years in which the measure has figures for a kind of area, oldest first.
-  public static func years(of measure: Measure, in network: Network, regions: Bool) -> [Int] {
-    guard let kind = measure.figureKind else { return [] }
-    var years: Set<Int> = []
-    if regions {
-      for potential in network.holdings.lazy.flatMap(\.potentials)
-      where !potential.stamp.isDeleted {
-        guard let year = potential.year, potential.figures.contains(where: { $0.kind == kind })
-        else { continue }
-        years.insert(year)
-      }
-    } else {
-      for fact in network.reference.facts where fact.figureKind == kind {
-        if let year = fact.year { years.insert(year) }
-      }
+  public static func years(
+    of measure: Measure, in figures: FigureIndex, regions: Bool
+  ) -> [Int] {
+    let kinds = measure.basis.figureKinds
+    guard kinds.count != 1, !kinds.isEmpty else {
+      return kinds.first.map { figures.years($0, regions: regions) } ?? []
     }
-    return years.sorted()
+    return Set(kinds.flatMap { figures.years($0, regions: regions) }).sorted()
   }
 
-  /// The 16 cells of an area.
-  public func row(of area: Area) -> MeasureRow {
-    let counted = cells(of: area)
-    switch measure {
-    case .businessShare, .coachedShare:
-      let shares = Composition.shares(counted.map(\.value.number))
-      let cells = zip(counted, shares).map { cell, share in cell.mapNumber { _ in share } }
-      return MeasureRow(area: area, cells: cells)
-    case .businessesPerHead:
+  /// The same, of a network of which nothing is worked out.
+  public static func years(of measure: Measure, in network: Network, regions: Bool) -> [Int] {
+    years(of: measure, in: FigureIndex(network), regions: regions)
+  }
+
+  /// The rows that areas are compared with, each worked out once.
+  private func references(of areas: [Area]) -> [Area?: [Double?]] {
+    guard measure.form.needsReference else { return [:] }
+    var rows: [Area?: [Double?]] = [:]
+    for area in areas {
+      let other = reference.area(of: area, in: network)
+      guard rows[other] == nil else { continue }
+      if other == nil, reference != .network { continue }
+      let cells = other.map { composition(of: $0) } ?? sumOfNetwork()
+      rows[other] = cells.map(\.value.number)
+    }
+    return rows
+  }
+
+  private func cells(
+    _ basis: [MeasuredValue], _ area: Area, _ references: [Area?: [Double?]]
+  ) -> [MeasuredValue] {
+    switch measure.form {
+    case .amount: return basis
+    case .perHead:
       let people = Double(network.population(of: area))
-      let cells = counted.map { cell in
+      return basis.map { cell in
         cell.mapNumber { people > 0 ? $0 / people * 100_000 : nil }
       }
-      return MeasureRow(area: area, cells: cells)
-    default:
-      return MeasureRow(area: area, cells: counted)
+    case .share: return shares(basis)
+    case .quotient, .symmetricQuotient:
+      guard let row = references[reference.area(of: area, in: network)] else { return blank }
+      return quotients(basis, row)
+    case .growth: return growth(of: area)
+    case .percentile: return blank
     }
   }
 
-  private func cells(of area: Area) -> [MeasuredValue] {
-    guard let kind = measure.figureKind else { return recordCounts(in: area) }
-    if case .region(let code) = area {
-      guard let holdings = network.holdings(of: code) else { return blank }
-      return holdings.countingFigures(kind, year: year).map { MeasuredValue($0) }
-    }
-    let published = published(kind, area)
-    guard published.allSatisfy({ $0.value == .unknown }) else { return published }
-    return kind == .coachedBusinesses ? blank : sum(kind, over: parts(of: area, kind: kind))
-  }
-
-  private var blank: [MeasuredValue] {
+  var blank: [MeasuredValue] {
     Array(repeating: .unknown, count: Subsector.count)
-  }
-
-  /// What the reference facts say of the area itself: of each subsector the figure that counts.
-  private func published(_ kind: FigureKind, _ area: Area) -> [MeasuredValue] {
-    var figures = [Figure?](repeating: nil, count: Subsector.count)
-    var cells = blank
-    for fact in network.reference.facts where fact.area == area && fact.figureKind == kind {
-      guard let index = fact.subsector?.index, let figure = fact.figure, !fact.stamp.isDeleted,
-        figure.canCount(year: year), figure.outranks(figures[index])
-      else { continue }
-      figures[index] = figure
-      cells[index] = MeasuredValue(figure, indicative: fact.isIndicative)
-    }
-    return cells
-  }
-
-  /// The areas that an area is added up from: groups where they are published, else regions.
-  private func parts(of area: Area, kind: FigureKind) -> [Area] {
-    if area == .nation {
-      let groups = network.reference.groups.map { Area.group($0.stamp.id) }
-      let counted = Set(
-        network.reference.facts.filter { $0.figureKind == kind }.compactMap(\.area))
-      if !groups.isEmpty, groups.allSatisfy(counted.contains) { return groups }
-    }
-    return network.regions(in: area).map { Area.region($0) }
-  }
-
-  private func sum(_ kind: FigureKind, over areas: [Area]) -> [MeasuredValue] {
-    let rows = areas.map { area -> [MeasuredValue] in
-      guard case .region(let code) = area else { return published(kind, area) }
-      let figures = network.holdings(of: code)?.countingFigures(kind, year: year) ?? []
-      return figures.map { MeasuredValue($0) }
-    }
-    return Subsector.allCases.map { subsector in
-      let known = rows.compactMap { row -> MeasuredValue? in
-        guard row.indices.contains(subsector.index) else { return nil }
-        return row[subsector.index].value.number == nil ? nil : row[subsector.index]
-      }
-      let availability = Availability(known: known.count, of: areas.count)
-      guard availability.suffices,
-        let sum = MeasureRow.aggregate(known.compactMap(\.value.number), of: measureOfSum(kind))
-      else { return .unknown }
-      var cell = MeasuredValue(FigureValue(sum))
-      cell.year = known.compactMap(\.year).min()
-      cell.standing = known.compactMap(\.standing).max()
-      cell.source = known.first?.source
-      cell.isIndicative = known.contains { $0.isIndicative }
-      cell.availability = availability
-      return cell
-    }
-  }
-
-  private func measureOfSum(_ kind: FigureKind) -> Measure {
-    kind == .level ? .level : .businesses
-  }
-
-  /// Communities or designations on record; where a region keeps none at all, nothing is known.
-  private func recordCounts(in area: Area) -> [MeasuredValue] {
-    let regions = network.regions(in: area)
-    var counts = Array(repeating: 0, count: Subsector.count)
-    var isRecorded = false
-    for code in regions {
-      guard let holdings = network.holdings(of: code), holdings.isStored else { continue }
-      switch measure {
-      case .communities:
-        isRecorded = isRecorded || holdings.communities.current > 0
-        for (index, count) in holdings.communities.subsectorCounts.enumerated() {
-          counts[index] += count
-        }
-      default:
-        for designation in holdings.designations where !designation.stamp.isDeleted {
-          isRecorded = true
-          if let subsector = designation.subsector { counts[subsector.index] += 1 }
-        }
-      }
-    }
-    guard isRecorded else { return blank }
-    return counts.map { MeasuredValue(FigureValue(Double($0))) }
   }
 }

@@ -19,6 +19,9 @@ public struct MeasureRow: Equatable, Sendable {
     cells.indices.contains(subsector.index) ? cells[subsector.index] : .unknown
   }
 
+  /// Whether a number is known in any cell.
+  public var hasNumbers: Bool { cells.contains { $0.value.number != nil } }
+
   /// How many of the subsectors in `scope` are known.
   public func availability(in scope: [Subsector]) -> Availability {
     let known = scope.filter { self[$0].value.number != nil }.count
@@ -27,9 +30,10 @@ public struct MeasureRow: Equatable, Sendable {
 
   /// The sum, or for levels and shares the mean, over the subsectors in `scope`.
   ///
-  /// Nil below the threshold of availability.
+  /// Nil below the threshold of availability, and of what cannot be summed up in one number.
   public func aggregate(of measure: Measure, in scope: [Subsector]) -> Double? {
-    guard availability(in: scope).suffices else { return nil }
+    guard measure.form.hasAggregate || measure.form == .share, availability(in: scope).suffices
+    else { return nil }
     return MeasureRow.aggregate(scope.compactMap { self[$0].value.number }, of: measure)
   }
 

@@ -4,8 +4,12 @@ public struct MeasureTable: Equatable, Sendable {
   public let measure: Measure
   /// The year asked for; nil is the newest of each cell.
   public let year: Int?
-  /// One row an area, in the order in which they were asked for.
+  /// One row an area, in the order in which they were asked for; after them those of their parts.
   public let rows: [MeasureRow]
+  /// How many of the rows, the last ones, are parts of others: they are in no total.
+  public let inner: Int
+  /// What in the numbers looks as if it had not been counted.
+  public let marks: Set<DataMark>
   /// The subsectors that are measured anywhere in the table.
   public let scope: [Subsector]
   /// The largest number in the table; 0 if there is none.
@@ -22,11 +26,19 @@ public struct MeasureTable: Equatable, Sendable {
   /// their mean; nil below the threshold.
   public let columnAggregates: [Double?]
 
-  /// The table of a measure over rows.
-  public init(measure: Measure, year: Int?, rows: [MeasureRow]) {
+  /// Whether a number is known in any cell.
+  public var hasNumbers: Bool { !scope.isEmpty }
+
+  /// The table of a measure over rows, the last `inner` of which are parts of the others.
+  public init(
+    measure: Measure, year: Int?, rows: [MeasureRow], inner: Int = 0, marks: Set<DataMark> = []
+  ) {
     self.measure = measure
     self.year = year
     self.rows = rows
+    self.inner = inner
+    self.marks = marks
+    let outer = rows.dropLast(inner)
     let scope = Subsector.allCases.filter { subsector in
       rows.contains { $0[subsector].value.number != nil }
     }
@@ -39,8 +51,10 @@ public struct MeasureTable: Equatable, Sendable {
     largest = numbers.max() ?? 0
     smallest = numbers.min() ?? 0
     columnAggregates = Subsector.allCases.map { subsector in
-      let known = rows.compactMap { $0[subsector].value.number }
-      guard Availability(known: known.count, of: rows.count).suffices else { return nil }
+      let known = outer.compactMap { $0[subsector].value.number }
+      guard measure.form.hasAggregate || measure.form == .share,
+        Availability(known: known.count, of: outer.count).suffices
+      else { return nil }
       return Self.aggregate(known, of: measure)
     }
   }

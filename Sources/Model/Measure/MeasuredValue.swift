@@ -12,6 +12,12 @@ public struct MeasuredValue: Hashable, Sendable {
   public var isIndicative = false
   /// How many regions an added-up value holds, and of how many.
   public var availability: Availability?
+  /// Among how many of the subsectors a share or quotient is, or of how many areas a rank.
+  public var scope: Availability?
+  /// The year that growth is counted from.
+  public var since: Int?
+  /// Whether it rests on so few that it says little.
+  public var isSmall = false
 
   /// A cell that says `value`.
   public init(_ value: FigureValue) {

@@ -22,6 +22,13 @@ public enum FigureInput {
           "level 1 starting, 2 growing, 3 developing, 4 strong, 5 leading")
       }
       return FigureValue(Double(level))
+    case .strength:
+      guard let strength = Int(text), (0...4).contains(strength) else {
+        throw FieldFault(
+          "kekuatan mata rantai 0 tidak ada sampai 4 kuat",
+          "strength of the link, 0 none to 4 strong")
+      }
+      return FigureValue(Double(strength))
     case .rupiah, .dollars:
       guard let amount = MoneyText.number(text, notation) else {
         throw FieldFault(

@@ -33,4 +33,10 @@ public enum Area: Hashable, Sendable {
     case .region(let code): code.description
     }
   }
+
+  /// Whether it is one regency or city.
+  public var isRegion: Bool {
+    if case .region = self { return true }
+    return false
+  }
 }

@@ -127,7 +127,8 @@ struct BriefFigures {
     case .turnover: Bilingual("Omzet Rp", "Turnover Rp").text(language)
     case .exports: Bilingual("Ekspor US$", "Exports US$").text(language)
     case .registrations: Bilingual("KI", "IP").text(language)
-    case .coachedBusinesses: kind.title.text(language)
+    case .coachedBusinesses, .creation, .production, .distribution, .consumption, .conservation:
+      kind.title.text(language)
     }
   }
 

@@ -42,6 +42,8 @@ enum FigureNames {
     case .level: (1...5).contains(number) && number == number.rounded()
     case .businesses, .workers, .registrations, .coachedBusinesses: number == number.rounded()
     case .turnover, .exports: true
+    case .creation, .production, .distribution, .consumption, .conservation:
+      (0...4).contains(number) && number == number.rounded()
     }
   }
 }

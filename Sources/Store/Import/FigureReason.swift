@@ -39,6 +39,10 @@ enum FigureReason {
 
   static func outOfRange(_ column: String, _ text: String, _ kind: FigureKind) -> Bilingual {
     let (column, text) = (DisplayText(column).text, DisplayText(text).text)
+    if kind.chainLink != nil {
+      return Bilingual(
+        "\(column): \"\(text)\" harus 0 sampai 4", "\(column): \"\(text)\" must be 0 to 4")
+    }
     guard kind == .level else {
       return Bilingual(
         "\(column): \"\(text)\" harus bilangan bulat, 0 atau lebih",

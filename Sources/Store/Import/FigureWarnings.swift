@@ -16,13 +16,13 @@ struct FigureWarnings {
   /// The warnings, by kind and year.
   var all: [Bilingual] {
     var groups: [FigureKind: [Int: [Int: Region]]] = [:]
-    for (cell, sum) in sums where sum.known > 0 && cell.kind != .level {
+    for (cell, sum) in sums where sum.known > 0 && !cell.kind.isGraded {
       guard let subsector = cell.subsector else { continue }
       groups[cell.kind, default: [:]][cell.year, default: [:]][cell.region, default: [:]][
         subsector] = sum.sum
     }
     var warnings: [Bilingual] = []
-    for kind in FigureKind.allCases where kind != .level {
+    for kind in FigureKind.allCases where !kind.isGraded {
       for (year, regions) in (totals[kind] ?? [:]).sorted(by: { $0.key < $1.key }) {
         warnings += [quota(kind, year, regions)].compactMap(\.self)
         if let cells = groups[kind]?[year] {

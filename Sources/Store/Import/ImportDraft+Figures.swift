@@ -118,7 +118,7 @@ extension ImportDraft {
     for (cell, sum) in sums where sum.known > 0 {
       totals[cell.kind, default: [:]][cell.year, default: 0] += sum.sum
     }
-    for kind in FigureKind.allCases where kind != .level {
+    for kind in FigureKind.allCases where !kind.isGraded {
       guard let years = totals[kind]?.sorted(by: { $0.key < $1.key }) else { continue }
       let text = { (language: Language) in
         years.map { "\($0.key): \(language.decimal($0.value, places: 0))" }.joined(separator: ", ")

@@ -31,12 +31,15 @@ enum HeatmapCellText {
     _ number: Double, _ measure: Measure, _ language: Language
   ) -> String {
     let text = HeatmapNumber(measure, largest: number, language).full(number)
-    switch measure {
+    guard measure.form == .amount else { return text }
+    switch measure.basis {
     case .level:
       return "\(text) \(levelWord(Int(exactly: number.rounded()) ?? 0).text(language))"
-    case .businesses: return "\(text) \(Unit.businesses.title.text(language))"
-    case .workers: return "\(text) \(Unit.people.title.text(language))"
-    default: return text
+    case .businesses, .workers, .registrations:
+      return "\(text) \(measure.figureKind?.unit.title.text(language) ?? "")"
+    case .chain: return text + Bilingual(" dari 4", " of 4").text(language)
+    case .turnover, .exports, .communities, .designations, .coachedBusinesses, .coverage:
+      return text
     }
   }
 

@@ -107,7 +107,7 @@ enum SheetFoot {
     switch kind.unit {
     case .rupiah where isWhole: return MoneyText.echo(Int(number), language)
     case .dollars: return "US$" + language.decimal(number, places: isWhole ? 0 : 2)
-    case .level: return language.decimal(number, places: 0)
+    case .level, .strength: return language.decimal(number, places: 0)
     default:
       return language.decimal(number, places: isWhole ? 0 : 1) + " "
         + kind.unit.title.text(language)

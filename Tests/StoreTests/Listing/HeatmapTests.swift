@@ -50,10 +50,10 @@ import Testing
   }
 
   @Test func anUnknownMeasureSaysWhichThereAre() throws {
-    let run = try Program.jejaring("heatmap", "--measure", "omzet")
+    let run = try Program.jejaring("heatmap", "--measure", "laba")
     #expect(run.status == 1)
     let all = Measure.allCases.map(\.code).joined(separator: ", ")
-    #expect(run.errors == "jejaring: ukuran \"omzet\" tidak dikenal; pilih dari: \(all)\n")
+    #expect(run.errors == "jejaring: ukuran \"laba\" tidak dikenal; pilih dari: \(all)\n")
   }
 
   @Test func anUnknownAreaIsRefused() throws {

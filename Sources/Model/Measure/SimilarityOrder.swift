@@ -1,0 +1,11 @@
+/// The order of rows in which those that are made up alike stand beside each other.
+public enum SimilarityOrder {
+  /// The places of rows, by their clusters; rows in which nothing is counted come last, as they are.
+  public static func order(of rows: [[Double?]]) -> [Int] {
+    let hasData = rows.map { row in row.contains { ($0 ?? 0) != 0 } }
+    let places = rows.indices.filter { hasData[$0] }
+    let table = DistanceTable(cosineOf: places.map { rows[$0] })
+    let order = Linkage(average: table).leafOrder(table)
+    return order.map { places[$0] } + rows.indices.filter { !hasData[$0] }
+  }
+}
