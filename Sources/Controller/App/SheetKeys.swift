@@ -56,6 +56,6 @@ enum SheetKeys {
       return []
     }
     let region = Registry.standard.region(sheet.region)?.title ?? ""
-    return state.write(.save(edits, name: "\(region) \(sheet.head.year.text)"))
+    return state.write(.save(edits, name: "\(region) \(sheet.year.map(String.init) ?? "")"))
   }
 }
