@@ -65,7 +65,7 @@ extension AppState {
     case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
-    case .quit: return keepDraft() + [.keepView(view), .quit]
+    case .quit: return leaveDraft() + [.keepView(view), .quit]
     case .screen(let action): take(action)
     }
     return []

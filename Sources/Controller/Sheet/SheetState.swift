@@ -94,9 +94,13 @@ public struct SheetState: Equatable, Sendable {
 
   /// What stands in a cell, as it would be typed.
   public func text(_ place: SheetPlace) -> String {
-    guard let cell = cell(place) else { return "" }
-    return cell.typed
-      ?? FigureInput.text(of: cell.figure?.value, SheetState.kinds[place.column], notation)
+    cell(place)?.typed ?? stored(place)
+  }
+
+  /// What stands in the store of a cell, as it would be typed.
+  func stored(_ place: SheetPlace) -> String {
+    FigureInput.text(
+      of: cell(place)?.figure?.value, SheetState.kinds[place.column], notation)
   }
 
   /// What is wrong with what is typed in a cell; nil if nothing is.
@@ -131,9 +135,8 @@ public struct SheetState: Equatable, Sendable {
 
   /// Puts a text into a cell; one that says what stands there is no change.
   mutating func set(_ place: SheetPlace, _ text: String) {
-    guard let cell = cell(place) else { return }
-    let stored = FigureInput.text(of: cell.figure?.value, SheetState.kinds[place.column], notation)
-    cells[place.row][place.column].typed = text == stored ? nil : text
+    guard cell(place) != nil else { return }
+    cells[place.row][place.column].typed = text == stored(place) ? nil : text
   }
 
   /// Reads the cells of the head's year anew; what is typed stays.
