@@ -22,6 +22,15 @@ extension AppState {
     return [.keepDraft(draft)]
   }
 
+  /// Keeps what is typed when the program is left; what is being saved meanwhile only if that fails.
+  mutating func leaveDraft() -> [Effect] {
+    let isWriting = entry.isWriting
+    return keepDraft().map { effect in
+      guard isWriting, case .keepDraft(let draft) = effect else { return effect }
+      return .leaveDraft(draft)
+    }
+  }
+
   /// Takes the draft of the form that is closed away.
   mutating func dropDraft() -> [Effect] {
     entry.clock.stop()
@@ -38,11 +47,13 @@ extension AppState {
     guard let first = drafts.first, overlay == nil else { return }
     let key = keyName(of: "record.resume")
     let title = first.title
+    let author = Self.name(ofAuthor: first)
+    let count = drafts.count
     notice = Notice(
       Bilingual(
-        "\(drafts.count) draf belum disimpan: \(title) — \(key) melanjutkan",
-        "\(drafts.count) \(drafts.count == 1 ? "draft" : "drafts") not saved: \(title) — \(key) goes on"
-      ))
+        "\(count) draf belum disimpan: \(title) (\(author.indonesian)) — \(key) melanjutkan",
+        "\(count) \(count == 1 ? "draft" : "drafts") not saved: \(title) (\(author.english)) — "
+          + "\(key) goes on"))
   }
 
   /// Opens the newest draft.
@@ -58,19 +69,56 @@ extension AppState {
             "The record of this draft is gone: \(draft.title)"), .alert)
         return
       }
-      return open(record, in: draft.region)
+      return open(record, in: draft.region, resumes: .this(draft))
     }
-    add(kind, in: draft.region)
+    add(kind, in: draft.region, resumes: .this(draft))
   }
 
-  /// Puts the draft of a form's record into it, if one was left.
-  mutating func resumeDraft(in form: inout FormState) {
-    guard let place = entry.drafts.firstIndex(where: { form.isOf($0) }) else { return }
-    let draft = entry.drafts.remove(at: place)
+  /// Puts a draft into a form, if one was left: one that was chosen, or this person's of the record.
+  ///
+  /// Another's is named and left: what somebody else typed is not to be saved unseen.
+  mutating func resumeDraft(in form: inout FormState, _ resumption: DraftResumption) {
+    let draft: Draft
+    switch resumption {
+    case .none: return
+    case .this(let chosen): draft = chosen
+    case .own:
+      guard let own = entry.drafts.first(where: { form.isOf($0) && isOwn($0) }) else {
+        return entry.drafts.first { form.isOf($0) }.map { noteForeign($0) } ?? ()
+      }
+      draft = own
+    }
     let changed = form.resume(draft)
+    take(up: draft)
+    noteResumed(draft, changed)
+  }
+
+  /// Goes on with a draft under its name.
+  mutating func take(up draft: Draft) {
+    entry.drafts.removeAll { $0.name == draft.name }
     entry.draftName = draft.name
     entry.keptDraft = draft.name
-    noteResumed(draft, changed)
+  }
+
+  /// Whether this person typed a draft.
+  func isOwn(_ draft: Draft) -> Bool {
+    Folding.foldKey(draft.author) == Folding.foldKey(author?.name ?? "")
+  }
+
+  /// Says that somebody else left a draft of what is opened.
+  mutating func noteForeign(_ draft: Draft) {
+    let key = keyName(of: "record.resume")
+    let author = Self.name(ofAuthor: draft)
+    notice = Notice(
+      Bilingual(
+        "Ada draf \(author.indonesian) di sini; \(key) dari daftar melanjutkannya",
+        "There is a draft of \(author.english) here; \(key) on the list goes on with it"))
+  }
+
+  private static func name(ofAuthor draft: Draft) -> Bilingual {
+    let name = DisplayText(draft.author).text
+    return name.isEmpty
+      ? Bilingual("penulis tak disebut", "author not named") : Bilingual(same: name)
   }
 
   func noteText(_ titles: [Bilingual]) -> (String, String) {
@@ -82,23 +130,43 @@ extension AppState {
 
   mutating func noteResumed(_ draft: Draft, _ changed: [Bilingual]) {
     let at = draft.at.prefix(16).replacing("T", with: " ")
+    let author = Self.name(ofAuthor: draft)
     guard changed.isEmpty else {
       let (indonesian, english) = noteText(changed)
       notice = Notice(
         Bilingual(
-          "Draf dilanjutkan; sementara itu diubah orang: \(indonesian)",
-          "The draft goes on; changed by others meanwhile: \(english)"), .alert)
+          "Draf \(author.indonesian) dilanjutkan; sementara itu diubah orang: \(indonesian)",
+          "The draft of \(author.english) goes on; changed by others meanwhile: \(english)"), .alert
+      )
       return
     }
     notice = Notice(
-      Bilingual("Draf \(at) UTC dilanjutkan", "The draft of \(at) UTC goes on"))
+      Bilingual(
+        "Draf \(author.indonesian), \(at) UTC, dilanjutkan",
+        "The draft of \(author.english), \(at) UTC, goes on"))
   }
 
   private var draftOfOverlay: Draft? {
     let name = entry.draftName ?? ""
-    return switch overlay {
-    case .form(let form): form.draft(name)
-    case .sheet(let sheet): sheet.draft(name)
+    var draft: Draft?
+    switch openEntry {
+    case .form(let form): draft = form.draft(name)
+    case .sheet(let sheet): draft = sheet.draft(name)
+    case nil: draft = nil
+    }
+    draft?.author = author?.name ?? ""
+    draft?.notation = notation
+    draft?.language = language
+    return draft
+  }
+
+  /// What is being entered, also where a question lies over it.
+  private var openEntry: EntryPage? {
+    switch overlay {
+    case .form(let form): .form(form)
+    case .sheet(let sheet): .sheet(sheet)
+    case .conflict(let conflict): conflict.beneath
+    case .author(let prompt): prompt.beneath
     default: nil
     }
   }

@@ -23,21 +23,24 @@ extension AppState {
   }
 
   /// Opens the form of a new record, with all its fields or with those of `keys` alone.
-  mutating func add(_ kind: RecordKind, in region: RegionCode, fields keys: Set<String>? = nil) {
+  mutating func add(
+    _ kind: RecordKind, in region: RegionCode, fields keys: Set<String>? = nil,
+    resumes resumption: DraftResumption = .own
+  ) {
     func new<Kind: Record>(_ type: Kind.Type) -> any Record { Kind(stamp: Stamp(id: "")) }
-    open(new(kind.type), isNew: true, in: region, fields: keys)
+    open(new(kind.type), isNew: true, in: region, fields: keys, resumes: resumption)
   }
 
-  /// Opens the form of a record, with a draft of it that was left if it `resumes` one.
+  /// Opens the form of a record, with a draft of it that was left.
   mutating func open(
     _ record: any Record, isNew: Bool = false, in region: RegionCode,
-    fields keys: Set<String>? = nil, resumes: Bool = true
+    fields keys: Set<String>? = nil, resumes resumption: DraftResumption = .own
   ) {
     var form = FormState(record, isNew: isNew, in: region, formSources(region), fields: keys)
     form.clip = entry.clip
     beginDraft()
     // A copy and a short form are other records than the one that was left.
-    if resumes, keys == nil { resumeDraft(in: &form) }
+    if keys == nil { resumeDraft(in: &form, resumption) }
     overlay = .form(form)
   }
 
@@ -68,7 +71,7 @@ extension AppState {
     case .quick(let kind): add(kind, in: region, fields: ["name", "kind", "party", "contact"])
     case .region: open(holdings.city, in: region)
     case .sheet:
-      openSheet(region, entry.drafts.first { $0.kind == nil && $0.region == region })
+      openSheet(region)
     case .edit(let kind, let id):
       guard let record = holdings.listed(kind).first(where: { $0.stamp.id == id }) else { return }
       open(record, in: region)

@@ -5,7 +5,7 @@ extension AppState {
   /// Opens the form of a copy of the record under the cursor, without what is personal.
   mutating func duplicateRecord() {
     guard let hand = recordAtHand, hand.kind != .city else { return }
-    open(copy(of: hand.record), isNew: true, in: hand.region, resumes: false)
+    open(copy(of: hand.record), isNew: true, in: hand.region, resumes: .none)
   }
 
   private func copy<Kind: Record>(of record: Kind) -> any Record {

@@ -5,7 +5,15 @@ extension AppState {
   /// Opens the sheet of the region under the cursor.
   mutating func openSheet() {
     guard let region = regionForNew else { return }
-    openSheet(region, entry.drafts.first { $0.kind == nil && $0.region == region })
+    openSheet(region)
+  }
+
+  /// Opens a region's sheet, with the person's own draft of it if one was left.
+  mutating func openSheet(_ region: RegionCode) {
+    let drafts = entry.drafts.filter { $0.kind == nil && $0.region == region }
+    let own = drafts.first(where: isOwn)
+    openSheet(region, own)
+    if own == nil, let foreign = drafts.first { noteForeign(foreign) }
   }
 
   /// Asks who verifies the figures of the block that is selected.
@@ -58,11 +66,9 @@ extension AppState {
     sheet.clip = entry.clip
     beginDraft()
     if let draft {
-      sheet.resume(draft)
-      entry.drafts.removeAll { $0.name == draft.name }
-      entry.draftName = draft.name
-      entry.keptDraft = draft.name
-      noteResumed(draft, [])
+      let changed = sheet.resume(draft)
+      take(up: draft)
+      noteResumed(draft, changed)
     }
     overlay = .sheet(sheet)
   }

@@ -70,7 +70,7 @@ extension AppState {
     case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
-    case .quit: return keepDraft() + endImport() + [.keepView(view), .quit]
+    case .quit: return leaveDraft() + endImport() + [.keepView(view), .quit]
     case .screen(let action): take(action)
     }
     return []

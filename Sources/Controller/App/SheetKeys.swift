@@ -35,11 +35,14 @@ enum SheetKeys {
   private static func note(
     _ before: SheetState, _ after: SheetState, _ state: inout AppState
   ) -> [Effect] {
-    let isChanged = before.typed != after.typed || before.editor?.text != after.editor?.text
+    let isHeadLeft = before.headPart != after.headPart
+    let isChanged =
+      before.typed != after.typed || before.editor?.text != after.editor?.text
+      || before.head != after.head && !after.typed.isEmpty
     if isChanged { state.entry.clock.touch() }
-    guard state.entry.clock.isWanted, after.editor == nil, before.typed != after.typed else {
-      return []
-    }
+    guard state.entry.clock.isWanted, after.editor == nil,
+      before.typed != after.typed || isHeadLeft
+    else { return [] }
     return state.keepDraft()
   }
 
@@ -56,6 +59,6 @@ enum SheetKeys {
       return []
     }
     let region = Registry.standard.region(sheet.region)?.title ?? ""
-    return state.write(.save(edits, name: "\(region) \(sheet.head.year.text)"))
+    return state.write(.save(edits, name: "\(region) \(sheet.year.map(String.init) ?? "")"))
   }
 }

@@ -25,12 +25,27 @@ extension FormState {
     var changed: [Bilingual] = []
     for place in fields.indices {
       guard let text = draft.texts[fields[place].key] else { continue }
-      if !isNew, fields[place].original != text.original { changed.append(fields[place].title) }
-      fields[place].replaceAll(with: text.typed)
+      if !isNew, fields[place].original != fields[place].reread(text.original, draft) {
+        changed.append(fields[place].title)
+      }
+      fields[place].replaceAll(with: fields[place].reread(text.typed, draft))
     }
     // A save that was under way is not made twice.
     if isNew, !draft.id.isEmpty { base.stamp.id = draft.id }
     cursor = fields.firstIndex { $0.key == draft.cursor } ?? 0
     return changed
+  }
+}
+
+extension FormField {
+  /// A text as it is typed in this form that was typed in a draft's notation and language.
+  func reread(_ text: String, _ draft: Draft) -> String {
+    var other = reading
+    other.notation = draft.notation ?? reading.notation
+    other.language = draft.language ?? reading.language
+    guard other != reading,
+      let value = try? FieldInput.value(of: text, form: form, other), value != .absent
+    else { return text }
+    return FieldInput.text(of: value, form: form, reading)
   }
 }

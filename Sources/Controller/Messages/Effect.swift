@@ -17,6 +17,8 @@ public enum Effect: Equatable, Sendable {
   case write(WriteRequest, by: Author)
   /// Keeps what is typed, durably, beside the loop.
   case keepDraft(Draft)
+  /// Keeps what is typed when the program is left while it is being saved: only if that fails.
+  case leaveDraft(Draft)
   /// Takes a draft away by its name.
   case dropDraft(String)
   /// Looks for drafts of runs that are over; ends in `Action.drafts`.

@@ -55,27 +55,49 @@ extension SheetState {
     var sheet = self
     sheet.finishTyping()
     let texts = sheet.typed.map { place, text in
-      (SheetState.key(place), Draft.Text(typed: text, original: ""))
+      (SheetState.key(place), Draft.Text(typed: text, original: stored(place)))
     }
     guard !texts.isEmpty else { return nil }
-    return Draft(
-      name: name, kind: nil, region: region, id: "", isNew: false, year: head.yearNumber,
+    var draft = Draft(
+      name: name, kind: nil, region: region, id: "", isNew: false, year: year,
       cursor: SheetState.key(cursor), texts: Dictionary(texts) { first, _ in first })
+    draft.standing = head.standing
+    draft.source = head.source.text
+    return draft
   }
 
-  /// Puts back what a draft says.
-  mutating func resume(_ draft: Draft) {
-    if let year = draft.year {
-      head.year = TextInput(String(year))
-      read()
-    }
+  /// Puts back what a draft says, as it was meant by who typed it; the cells that were changed
+  /// meanwhile.
+  mutating func resume(_ draft: Draft) -> [Bilingual] {
+    if let year = draft.year { head.year = TextInput(String(year)) }
+    if let standing = draft.standing { head.standing = standing }
+    if let source = draft.source { head.source = TextInput(source) }
+    read()
+    var changed: [Bilingual] = []
     for row in cells.indices {
       for column in cells[row].indices {
         let place = SheetPlace(row, column)
-        if let text = draft.texts[SheetState.key(place)] { set(place, text.typed) }
         if SheetState.key(place) == draft.cursor { cursor = place }
+        guard let text = draft.texts[SheetState.key(place)] else { continue }
+        let kind = SheetState.kinds[column]
+        if stored(place) != reread(text.original, kind, draft) {
+          let code = Subsector.allCases[row].code
+          let title = kind.title
+          changed.append(
+            Bilingual("\(code) \(title.indonesian)", "\(code) \(title.english)"))
+        }
+        set(place, reread(text.typed, kind, draft))
       }
     }
+    return changed
+  }
+
+  /// A figure in this sheet's notation that was typed in a draft's.
+  private func reread(_ text: String, _ kind: FigureKind, _ draft: Draft) -> String {
+    guard let other = draft.notation, other != notation,
+      let value = try? FigureInput.value(of: text, kind, other)
+    else { return text }
+    return FigureInput.text(of: value, kind, notation)
   }
 
   private static func key(_ place: SheetPlace) -> String {

@@ -4,11 +4,12 @@ extension SheetState {
   /// Lets a key move, type, save or leave.
   mutating func take(_ key: Key) -> Deed {
     if pasted != nil { return takePasted(key) }
+    if isAskingYear { return takeYear(key) }
     if key == .escape { return leave() }
     isWarned = false
     if key == .control("s") {
       finishTyping()
-      return .save
+      return isYearOpen ? askYear() : .save
     }
     if let part = headPart { return takeHead(key, part) }
     if editor != nil, takeTyping(key) { return .none }
@@ -69,6 +70,7 @@ extension SheetState {
   }
 
   private mutating func takeHead(_ key: Key, _ part: SheetHead.Part) -> Deed {
+    if part == .year, isYearOpen, [.down, .enter, .tab].contains(key) { return askYear() }
     switch key {
     case .down, .enter:
       if part == .source, key == .enter, head.fault != nil, let offer = head.offers.first {
@@ -84,13 +86,40 @@ extension SheetState {
     return .none
   }
 
+  /// Whether another year was typed than that of the cells.
+  private var isYearOpen: Bool { head.yearNumber != year }
+
+  private mutating func askYear() -> Deed {
+    headPart = .year
+    isAskingYear = head.yearNumber != nil
+    return .none
+  }
+
+  /// Answers whether what was typed is saved, goes along to another year, or keeps the sheet there.
+  private mutating func takeYear(_ key: Key) -> Deed {
+    switch key {
+    case .control("s"):
+      isAskingYear = false
+      return .save
+    case .enter:
+      read()
+      headPart = nil
+    case .escape:
+      head.year = TextInput(year.map(String.init) ?? "")
+      isAskingYear = false
+    default: break
+    }
+    return .none
+  }
+
   private mutating func edit(_ key: Key, _ part: SheetHead.Part) {
     switch (part, key) {
     case (.standing, .character(" ")), (.standing, .right): stepStanding(1)
     case (.standing, .left): stepStanding(-1)
     case (.standing, _): break
     case (.year, _):
-      if head.year.take(key) { read() }
+      // What is typed belongs to the year that it was typed for.
+      if head.year.take(key), typed.isEmpty { read() }
     case (.source, _): _ = head.source.take(key)
     }
   }

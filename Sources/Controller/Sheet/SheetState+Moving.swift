@@ -32,7 +32,7 @@ extension SheetState {
 
   /// Goes to the next cell of which nothing is known, or nothing of the last two years.
   mutating func goToWanting() {
-    guard let year = head.yearNumber else { return }
+    guard let year else { return }
     let columns = SheetState.kinds.count
     let count = Subsector.count * columns
     let here = cursor.row * columns + cursor.column

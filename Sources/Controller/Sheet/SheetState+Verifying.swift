@@ -14,27 +14,25 @@ extension SheetState {
   ///
   /// Throws `FieldFault` where the same person entered one.
   func edits(verifying verification: Verification) throws(FieldFault) -> [Edit] {
-    let (rows, columns) = block
     var edits: [Edit] = []
-    for row in rows {
-      let kinds = columns.filter { isVerifiable(SheetPlace(row, $0)) }.map { SheetState.kinds[$0] }
-      guard !kinds.isEmpty, let base = potential(row) else { continue }
-      var record = base
-      for place in record.figures.indices where kinds.contains(record.figures[place].kind) {
-        let figure = record.figures[place]
-        guard figure == cells[row][SheetState.kinds.firstIndex(of: figure.kind) ?? 0].figure else {
-          continue
+    for row in block.rows {
+      let figures = block.columns.map { SheetPlace(row, $0) }.filter(isVerifiable)
+        .compactMap { cell($0)?.figure }
+      for base in records(row) where base.figures.contains(where: figures.contains) {
+        var record = base
+        for place in record.figures.indices where figures.contains(record.figures[place]) {
+          let figure = record.figures[place]
+          let enterer = figure.enteredBy ?? base.stamp.by
+          guard !Verification.isOwn(enterer: enterer, verifier: verification.by ?? "") else {
+            let name = DisplayText(enterer).text
+            throw FieldFault(
+              "\(name) yang mengisi; minta orang lain memverifikasi",
+              "\(name) entered it; ask somebody else to verify")
+          }
+          record.figures[place] = figure.verified(verification, enteredBy: enterer)
         }
-        let enterer = figure.enteredBy ?? base.stamp.by
-        guard Folding.foldKey(enterer) != Folding.foldKey(verification.by ?? "") else {
-          let name = DisplayText(enterer).text
-          throw FieldFault(
-            "\(name) yang mengisi; minta orang lain memverifikasi",
-            "\(name) entered it; ask somebody else to verify")
-        }
-        record.figures[place] = figure.verified(verification, enteredBy: enterer)
+        edits.append(.put(record, over: base, in: .city(region)))
       }
-      edits.append(.put(record, over: base, in: .city(region)))
     }
     return edits
   }

@@ -26,6 +26,10 @@ public struct SheetState: Equatable, Sendable {
   public let region: RegionCode
   /// What holds for all figures.
   public internal(set) var head: SheetHead
+  /// The year of which the cells speak; another one than the head's only while that is asked about.
+  public private(set) var year: Int?
+  /// Whether another year was typed over cells that are not saved, and waits for an answer.
+  public internal(set) var isAskingYear = false
   /// The cells, a row a subsector.
   public internal(set) var cells: [[SheetCell]] = []
   /// The cell under the cursor.
@@ -90,42 +94,63 @@ public struct SheetState: Equatable, Sendable {
 
   /// What stands in a cell, as it would be typed.
   public func text(_ place: SheetPlace) -> String {
-    guard let cell = cell(place) else { return "" }
-    return cell.typed
-      ?? FigureInput.text(of: cell.figure?.value, SheetState.kinds[place.column], notation)
+    cell(place)?.typed ?? stored(place)
+  }
+
+  /// What stands in the store of a cell, as it would be typed.
+  func stored(_ place: SheetPlace) -> String {
+    FigureInput.text(
+      of: cell(place)?.figure?.value, SheetState.kinds[place.column], notation)
   }
 
   /// What is wrong with what is typed in a cell; nil if nothing is.
   public func fault(_ place: SheetPlace) -> Bilingual? {
-    guard let typed = cell(place)?.typed else { return nil }
+    guard let cell = cell(place), let typed = cell.typed else { return nil }
     do throws(FieldFault) {
-      _ = try FigureInput.value(of: typed, SheetState.kinds[place.column], notation)
-      return nil
+      let value = try FigureInput.value(of: typed, SheetState.kinds[place.column], notation)
+      guard value == nil, let figure = cell.figure, correction(place).replaced.isEmpty else {
+        return nil
+      }
+      // Another standing than the head's: it would stay, however often the cell is emptied.
+      let title = figure.standing.title
+      return Bilingual(
+        "\(title.indonesian) tetap; pilih kedudukan dan sumbernya di atas untuk menghapusnya",
+        "\(title.english) stays; choose its standing and source above to take it out")
     } catch {
       return error.message
     }
   }
 
+  /// What becomes of the figures in a cell if one is entered there now.
+  public func correction(_ place: SheetPlace) -> SheetCorrection {
+    let source = (try? head.sourceID()) ?? nil
+    return cell(place)?.correction(head.standing, source: source)
+      ?? SheetCorrection(replaced: [], counting: nil)
+  }
+
+  /// How many verified figures are verified no longer once what is typed is saved.
+  public var unverifiedCount: Int {
+    typed.keys.count { fault($0) == nil && correction($0).unverified != nil }
+  }
+
   /// Puts a text into a cell; one that says what stands there is no change.
   mutating func set(_ place: SheetPlace, _ text: String) {
-    guard let cell = cell(place) else { return }
-    let stored = FigureInput.text(of: cell.figure?.value, SheetState.kinds[place.column], notation)
-    cells[place.row][place.column].typed = text == stored ? nil : text
+    guard cell(place) != nil else { return }
+    cells[place.row][place.column].typed = text == stored(place) ? nil : text
   }
 
   /// Reads the cells of the head's year anew; what is typed stays.
   mutating func read() {
     let typed = typed
     let year = head.yearNumber
+    (self.year, isAskingYear) = (year, false)
     cells = Subsector.allCases.map { subsector in
       let own = potentials.filter { $0.subsector == subsector }
       return SheetState.kinds.map { kind in
         let figures = own.flatMap { $0.figures.filter { $0.kind == kind } }
         let now = figures.filter { $0.year == year }
         let before = figures.filter { figure in year.map { figure.year < $0 } ?? false }
-        return SheetCell(
-          figure: Figure.counting(among: now, estimates: true) ?? now.first,
-          earlier: Figure.counting(among: before))
+        return SheetCell(figures: now, earlier: Figure.counting(among: before))
       }
     }
     for (place, text) in typed { set(place, text) }
@@ -134,7 +159,7 @@ public struct SheetState: Equatable, Sendable {
   /// The edits that save what is typed; nil, with the cursor on the first fault, if there is one.
   mutating func edits() -> [Edit]? {
     finishTyping()
-    guard head.fault == nil, let year = head.yearNumber else {
+    guard head.fault == nil, let year else {
       headPart = head.yearNumber == nil ? .year : .source
       return nil
     }
@@ -144,32 +169,46 @@ public struct SheetState: Equatable, Sendable {
       return nil
     }
     let source = (try? head.sourceID()) ?? nil
-    return Set(places.map(\.row)).sorted().map { row in
-      edit(row, places.filter { $0.row == row }, year, source)
+    return Set(places.map(\.row)).sorted().flatMap { row in
+      edits(row, places.filter { $0.row == row }, year, source)
     }
   }
 
-  /// The record of a row in the head's year; nil if there is none.
-  func potential(_ row: Int) -> Potential? {
+  /// The records of a row in the cells' year.
+  func records(_ row: Int) -> [Potential] {
     let subsector = Subsector.allCases[row]
-    return potentials.first { $0.subsector == subsector && $0.year == head.yearNumber }
+    return potentials.filter { $0.subsector == subsector && $0.year == year }
   }
 
-  private mutating func edit(
+  /// A figure goes into the record that holds the one that it corrects, or else into the first.
+  private mutating func edits(
     _ row: Int, _ places: [SheetPlace], _ year: Int, _ source: String?
-  ) -> Edit {
+  ) -> [Edit] {
     let subsector = Subsector.allCases[row]
-    let base = potential(row)
-    var record = base ?? Potential(stamp: Stamp(id: newID(subsector, year)))
-    record.subsector = subsector
-    record.year = year
+    let bases = records(row)
+    var records = bases
+    if records.isEmpty {
+      var record = Potential(stamp: Stamp(id: newID(subsector, year)))
+      record.subsector = subsector
+      record.year = year
+      records = [record]
+    }
     for place in places {
       let kind = SheetState.kinds[place.column]
-      let value = (try? FigureInput.value(of: cells[row][place.column].typed ?? "", kind, notation))
-      record.enter(
-        value ?? nil, kind, standing: head.standing, source: source, year: year)
+      let typed = cells[row][place.column].typed ?? ""
+      let value = (try? FigureInput.value(of: typed, kind, notation)) ?? nil
+      let holding = records.firstIndex { record in
+        record.figures.contains {
+          $0.kind == kind && $0.isCorrected(by: head.standing, source: source)
+        }
+      }
+      records[holding ?? 0].enter(
+        value, kind, standing: head.standing, source: source, year: year)
     }
-    return .put(record, over: base, in: .city(region))
+    return records.enumerated().compactMap { number, record in
+      let base = bases.indices.contains(number) ? bases[number] : nil
+      return record == base ? nil : .put(record, over: base, in: .city(region))
+    }
   }
 
   /// One id for a subsector and year, however often a save is tried.

@@ -24,6 +24,17 @@ public struct Figure: Hashable, Sendable {
     self.source = source
   }
 
+  /// Whether a figure of its kind that is entered with a standing and a source takes its place.
+  ///
+  /// A verified figure is corrected by the region's own entry, or from the source that it is of.
+  public func isCorrected(by other: Standing, source: String?) -> Bool {
+    switch (standing, other) {
+    case (.entry, .entry), (.verified, .entry): true
+    case (.verified, .official): self.source == source
+    default: standing == other && self.source == source
+    }
+  }
+
   /// The unit of the value.
   public var unit: Unit { kind.unit }
 }

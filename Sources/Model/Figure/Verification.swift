@@ -27,6 +27,24 @@ public struct Verification: Record {
   /// Those of the members of a verified figure that name nobody: when and how.
   static let openKeys: Set<String> = ["verified_on", "verified_how"]
 
+  /// The member of a figure that names who entered it.
+  public static let enteredKey = "entered_by"
+
+  /// The members of a figure that say who entered it, and who verified it and how.
+  public static let memberKeys = Set(fields.map(\.key) + [enteredKey])
+
+  /// Whether a verifier is the person who entered it; the office may be left out of either name.
+  public static func isOwn(enterer: String, verifier: String) -> Bool {
+    let (entered, verified) = (parts(enterer), parts(verifier))
+    guard !entered.name.isEmpty, entered.name == verified.name else { return false }
+    return entered.office.isEmpty || verified.office.isEmpty || entered.office == verified.office
+  }
+
+  private static func parts(_ author: String) -> (name: String, office: String) {
+    let comma = author.firstIndex(of: ",") ?? author.endIndex
+    return (Folding.foldKey(String(author[..<comma])), Folding.foldKey(String(author[comma...])))
+  }
+
   /// The fields in the order in which they are asked for.
   public static let fields: [Field<Verification>] = [
     .text("verified_by", Bilingual("Diverifikasi oleh", "Verified by"), \.by).required

@@ -90,6 +90,8 @@ struct ChangeStage: ~Copyable {
   private mutating func write(
     _ form: RecordForm, _ edit: Edit, _ found: RecordForm?
   ) throws(StoreFault) {
+    let isSigned = edit.kind == .potential && change.purpose == .edit && !form.isDeleted
+    let form = isSigned ? try FigureHands.signed(form, instead: found, by: change.author) : form
     let lines = try RecordLines(
       form, kind: edit.kind, instead: found, isRestored: change.purpose != .edit)
     let shared = edit.owner.shared

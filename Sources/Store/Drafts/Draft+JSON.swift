@@ -14,6 +14,11 @@ extension Draft {
       year: root["year"]?.integer, cursor: root["cursor"]?.string ?? "", texts: [:],
       at: root["at"]?.string ?? "", window: WindowID(window))
     guard kind == nil || self.kind != nil else { return nil }
+    author = root["by"]?.string ?? ""
+    notation = root["notation"]?.string.flatMap(NumberNotation.init(rawValue:))
+    language = root["language"]?.string.flatMap(Language.init(rawValue:))
+    standing = root["standing"]?.string.flatMap(Standing.init(rawValue:))
+    source = root["source"]?.string
     for (key, value) in texts.members {
       guard let typed = value["typed"]?.string else { continue }
       self.texts[key] = Text(typed: typed, original: value["original"]?.string ?? "")
@@ -27,7 +32,12 @@ extension Draft {
     file.field("in") { $0.string(region.description) }
     file.field("id") { $0.string(id) }
     file.field("new") { $0.bool(isNew) }
+    file.field("by") { $0.string(author) }
+    if let notation { file.field("notation") { $0.string(notation.rawValue) } }
+    if let language { file.field("language") { $0.string(language.rawValue) } }
     if let year { file.field("year") { $0.integer(year) } }
+    if let standing { file.field("standing") { $0.string(standing.rawValue) } }
+    if let source { file.field("source") { $0.string(source) } }
     file.field("at") { $0.string(at) }
     file.field("window") { $0.string(window.text) }
     file.field("cursor") { $0.string(cursor) }

@@ -26,8 +26,18 @@ public struct Draft: Equatable, Sendable {
   public var id: String
   /// Whether the record is new.
   public var isNew: Bool
+  /// Who typed it; empty where nobody said.
+  public var author = ""
+  /// How numbers are written in it; nil where that is not known.
+  public var notation: NumberNotation?
+  /// The language of the titles in it; nil where that is not known.
+  public var language: Language?
   /// The year of a sheet.
   public var year: Int?
+  /// The standing of a sheet's figures.
+  public var standing: Standing?
+  /// The source of a sheet's figures, as it is typed.
+  public var source: String?
   /// When it was kept, UTC.
   public var at: String
   /// The run of the program in which it is typed.

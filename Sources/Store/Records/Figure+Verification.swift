@@ -1,10 +1,8 @@
 import Model
 
 extension Figure {
-  private static let enteredKey = "entered_by"
-
   /// Who entered it, where that is not the author of its record.
-  public var enteredBy: String? { text(Self.enteredKey) }
+  public var enteredBy: String? { text(Verification.enteredKey) }
 
   /// Who verified it.
   public var verifiedBy: String? { text("verified_by") }
@@ -13,13 +11,28 @@ extension Figure {
   public func verified(_ verification: Verification, enteredBy: String) -> Figure {
     var figure = self
     figure.standing = .verified
-    let keys = Set(Verification.fields.map(\.key) + [Self.enteredKey])
-    figure.unknown.removeAll { keys.contains($0.key) }
-    figure.unknown.append(Self.member(Self.enteredKey, .text(enteredBy)))
+    figure.unknown.removeAll { Verification.memberKeys.contains($0.key) }
+    figure = figure.entered(by: enteredBy)
     for field in Verification.fields {
       let value = field.value(verification)
       if value != .absent { figure.unknown.append(Self.member(field.key, value)) }
     }
+    return figure
+  }
+
+  /// The figure with who entered it.
+  func entered(by name: String) -> Figure {
+    var figure = self
+    figure.unknown.removeAll { $0.key == Verification.enteredKey }
+    guard !name.isEmpty else { return figure }
+    figure.unknown.append(Self.member(Verification.enteredKey, .text(name)))
+    return figure
+  }
+
+  /// The figure without what was said of the verification of another.
+  func unverified() -> Figure {
+    var figure = self
+    figure.unknown.removeAll { Verification.memberKeys.contains($0.key) }
     return figure
   }
 

@@ -13,7 +13,8 @@ enum FigureReader {
     return figures
   }
 
-  private static func figure(_ object: JSONValue) -> Figure? {
+  /// The figure of an object; nil if it is none.
+  static func figure(_ object: JSONValue) -> Figure? {
     guard object.kind == .object else { return nil }
     var (kind, said): (FigureKind?, FigureValue?)
     var figure = Figure(kind: .businesses, value: .unknown, year: 0, standing: .entry)

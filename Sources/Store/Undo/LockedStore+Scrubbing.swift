@@ -45,12 +45,25 @@ extension LockedStore {
   }
 
   private func dropDrafts(_ ids: [String]) throws(FileError) {
+    try dropDrafts { bytes, _ in ids.contains(where: bytes.mayHold) }
+  }
+
+  /// Takes drafts away in which a forgotten record is typed, though they have no id of it yet.
+  func dropDrafts(saying words: ForgottenWords) throws(FileError) {
+    guard !words.isEmpty else { return }
+    try dropDrafts { bytes, name in
+      // What cannot be read as a draft could say anything.
+      Draft(bytes, name: name).map { words.stand(in: $0) } ?? true
+    }
+  }
+
+  private func dropDrafts(
+    where isForgotten: ([UInt8], String) -> Bool
+  ) throws(FileError) {
     do throws(FileError) {
       let drafts = try machine.folder("drafts")
       for name in try drafts.names() {
-        guard let bytes = try drafts.bytes(of: name), ids.contains(where: bytes.mayHold) else {
-          continue
-        }
+        guard let bytes = try drafts.bytes(of: name), isForgotten(bytes, name) else { continue }
         try drafts.remove(name)
       }
       try drafts.sync()

@@ -24,8 +24,8 @@ struct VerifierCheck: RecordCheck {
   private func check(_ figure: JSONValue, _ author: String?, _ notes: inout CheckNotes) {
     guard figure["standing"]?.isString(Standing.verified.code) == true,
       let member = figure["verified_by"], let verifier = member.string,
-      let enterer = figure["entered_by"]?.string ?? author, !Folding.foldKey(verifier).isEmpty,
-      Folding.foldKey(verifier) == Folding.foldKey(enterer)
+      let enterer = figure[Verification.enteredKey]?.string ?? author,
+      Verification.isOwn(enterer: enterer, verifier: verifier)
     else { return }
     let name = DisplayText(verifier).text
     notes.note(

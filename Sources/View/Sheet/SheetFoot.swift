@@ -13,6 +13,7 @@ enum SheetFoot {
     if let block = sheet.pasted {
       return draw(block, sheet, language, area, y, &canvas)
     }
+    if sheet.isAskingYear { return askYear(sheet, language, area, y, &canvas) }
     if sheet.headPart != nil { return drawHead(sheet, language, area, y, &canvas) }
     if let fault = sheet.fault(sheet.cursor) {
       canvas.write(fault.text(language), area.x, y, .alert, width: area.width)
@@ -52,11 +53,34 @@ enum SheetFoot {
     canvas.write(pieces, area.x, y, width: area.width)
   }
 
+  private static func askYear(
+    _ sheet: SheetState, _ language: Language, _ area: Rect, _ y: Int, _ canvas: inout Canvas
+  ) {
+    let (count, year) = (sheet.typed.count, sheet.year.map(String.init) ?? "")
+    let next = sheet.head.year.text
+    let asked = Bilingual(
+      "\(count) sel milik \(year).", "\(count) \(count == 1 ? "cell" : "cells") of \(year).")
+    let answers = [
+      ("Ctrl-S", Bilingual("simpan", "save")),
+      ("Enter", Bilingual("pindahkan ke \(next)", "take to \(next)")),
+      ("Esc", Bilingual("tetap \(year)", "stay in \(year)")),
+    ]
+    var pieces = [Piece(asked.text(language), .alert)]
+    for (key, word) in answers {
+      pieces += [Piece("  \(key)", .accent), Piece(" \(word.text(language))", .label)]
+    }
+    canvas.write(pieces, area.x, y, width: area.width)
+  }
+
   private static func drawHead(
     _ sheet: SheetState, _ language: Language, _ area: Rect, _ y: Int, _ canvas: inout Canvas
   ) {
     let text: String
     switch sheet.headPart {
+    case .year where sheet.head.yearNumber == nil:
+      let fault = sheet.head.fault?.text(language) ?? ""
+      canvas.write(fault, area.x, y, .alert, width: area.width)
+      return
     case .standing:
       text = Bilingual(
         "spasi: isian daerah, terbitan resmi, perkiraan",
@@ -78,17 +102,21 @@ enum SheetFoot {
     var pieces = [
       Piece("\(Subsector.allCases[sheet.cursor.row].code) \(kind.title.text(language)): ", .label)
     ]
+    let typed = sheet.editor?.text ?? cell.typed
     let value =
-      (try? FigureInput.value(of: sheet.text(sheet.cursor), kind, sheet.notation)) ?? nil
+      (try? FigureInput.value(of: typed ?? sheet.text(sheet.cursor), kind, sheet.notation)) ?? nil
     if let number = value?.number {
       pieces.append(Piece(amount(number, kind, language), .text))
-      if let figure = cell.figure, cell.typed == nil {
-        pieces.append(
-          Piece(" \(figure.standing.sign) \(figure.standing.title.text(language))", .label))
-      }
     } else {
       pieces.append(
         Piece((value ?? .unknown).absence.text(language), value == nil ? .alert : .text))
+    }
+    if typed != nil {
+      let said = correction(sheet, kind, language)
+      if !said.isEmpty { return pieces + said }
+    } else if let figure = cell.figure, value?.number != nil {
+      pieces.append(
+        Piece(" \(figure.standing.sign) \(figure.standing.title.text(language))", .label))
     }
     if let earlier = cell.earlier, let number = earlier.value.number {
       let same = Bilingual("sama", "same").text(language)
@@ -97,6 +125,32 @@ enum SheetFoot {
         Piece("  =", .accent), Piece(" \(same)", .label),
       ]
     }
+    return pieces
+  }
+
+  /// What becomes of the figures under what is typed, where that is not plain to see.
+  private static func correction(
+    _ sheet: SheetState, _ kind: FigureKind, _ language: Language
+  ) -> [Piece] {
+    let correction = sheet.correction(sheet.cursor)
+    func said(_ figure: Figure) -> String {
+      let text = FigureInput.text(of: figure.value, kind, sheet.notation)
+      return "\(figure.standing.sign) \(text.isEmpty ? "·" : text)"
+    }
+    if let old = correction.unverified {
+      let text = Bilingual(
+        "  mengganti \(said(old)): jadi belum terverifikasi",
+        "  in place of \(said(old)): no longer verified")
+      return [Piece(text.text(language), .alert)]
+    }
+    guard let counting = correction.counting else { return [] }
+    var pieces: [Piece] = []
+    if let old = correction.replaced.first {
+      let text = Bilingual("  mengganti \(said(old)),", "  in place of \(said(old)),")
+      pieces.append(Piece(text.text(language), .alert))
+    }
+    let stays = Bilingual(" \(said(counting)) tetap berlaku", " \(said(counting)) still counts")
+    pieces.append(Piece((pieces.isEmpty ? " " : "") + stays.text(language), .alert))
     return pieces
   }
 

@@ -58,8 +58,12 @@ enum SheetView {
     canvas.write(" · \(region)", area.x + used, area.y, .label, width: area.width - used)
     let count = sheet.typed.count
     guard count > 0 else { return }
-    let said = Bilingual("\(count) sel diubah", "\(count) cells changed")
-    canvas.write(said.text(language), endingAt: area.right, area.y, .accent)
+    let said = Bilingual("\(count) sel diubah", "\(count) \(count == 1 ? "cell" : "cells") changed")
+    let lost = sheet.unverifiedCount
+    let warning = Bilingual(", \(lost) tak lagi ✓", ", \(lost) no longer ✓").text(language)
+    canvas.write(
+      said.text(language) + (lost > 0 ? warning : ""), endingAt: area.right, area.y,
+      lost > 0 ? .alert : .accent)
   }
 
   private static func drawTitles(

@@ -13,6 +13,8 @@ struct StoreDesk: Sendable {
   let importing: ImportDesk?
   /// Where the writer's name is kept.
   let author: KeptAuthor
+  /// What came of the last writing.
+  private let last = LastResult()
 
   func perform(_ effect: Effect) -> Action? {
     switch effect {
@@ -21,6 +23,7 @@ struct StoreDesk: Sendable {
     case .search(let search): return search.answer().map { .searched($0) }
     case .keepView(let view): kept.write(view)
     case .keepDraft(let draft): return writer.flatMap { keep(draft, $0) }
+    case .leaveDraft(let draft): return writer.flatMap { leave(draft, $0) }
     case .dropDraft(let name): try? writer.map { DraftShelf($0.folder) }?.drop(name)
     case .history(let kind, let id, let region):
       guard let writer else { return nil }
@@ -29,13 +32,23 @@ struct StoreDesk: Sendable {
       return .history(id, versions ?? [])
     case .findDrafts: return writer.map { .drafts(DraftShelf($0.folder).left) }
     case .keepAuthor(let name): try? author.keep(name)
-    case .write(let request, let author): return .written(request, write(request, author))
+    case .write(let request, let author):
+      let result = write(request, author)
+      last.keep(result)
+      return .written(request, result)
     case .handOut(let request, let folder): return handOut.perform(request, into: folder)
     case .importing(let request, let job): return importing?.perform(request, job: job)
     case .encode(let text): return .encoded(text, CodeSquare(text))
     case .checkStore: return reading.hasChanged() ? .storeChanged : nil
     case .checkPin, .quit, .repaint, .suspend, .copy: break
     }
+    return nil
+  }
+
+  /// What was typed is in the store already if the last writing came to a good end.
+  private func leave(_ draft: Draft, _ writer: WritableStore) -> Action? {
+    guard last.isSaved else { return keep(draft, writer) }
+    try? DraftShelf(writer.folder).drop(draft.name)
     return nil
   }
 

@@ -155,11 +155,21 @@ import Testing
     #expect(others.isEmpty)
   }
 
+  /// The block holds a saved figure of this year; what is typed elsewhere hinders all the same.
   @Test func nothingIsVerifiedBeforeItIsSaved() throws {
     var state = opened()
-    state.press("1 Enter v")
+    state.press("Up Backspace Backspace 2 4 Down")
+    let row = try row("KUL")
+    for _ in 0..<row { state.press("Down") }
+    state.press("Right 1 Enter Up Left v")
     #expect(sheet(state)?.isChanged == true)
     #expect(state.notice?.text.indonesian == "Simpan dahulu, lalu verifikasi")
+    state.press("Ctrl-Z v")
+    guard case .form(let form) = state.overlay else {
+      Issue.record("a saved figure is not verified")
+      return
+    }
+    #expect(form.isVerification)
   }
 
   @Test func theKeyToTheNextGapPassesOverWhatIsKnown() throws {

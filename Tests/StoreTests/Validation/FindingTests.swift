@@ -198,6 +198,8 @@ import Testing
     ("\"by\":\"Ratna\",", "\"verified_by\":\"Sari\",\"entered_by\":\"sari\"", true),
     ("\"by\":\"Ratna\",", "\"verified_by\":\"Sari\"", false),
     ("", "\"verified_by\":\"Sari\"", false),
+    ("\"by\":\"Ratna, Dinas\",", "\"verified_by\":\"ratna\"", true),
+    ("\"by\":\"Ratna, Dinas\",", "\"verified_by\":\"Ratna, BPS\"", false),
   ])
   func verifiedByItsOwnEnterer(stamp: String, figure: String, isFound: Bool) throws {
     let store = try CheckedStore(
