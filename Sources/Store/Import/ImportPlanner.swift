@@ -42,7 +42,15 @@ struct ImportPlanner {
     var plan = ImportPlan(
       table: table, named: fileName, layout: layout, settings: settings, kind: kind,
       columns: columns, notation: notation, standing: settings.standing ?? guessedStanding)
+    plan.hasOwnIDs = hasOwnIDs(columns)
+    if kind == .potential { leaveForeignIDs(&plan) }
     plan.notes = notes(plan) + groups.notes
+    if isForeign(plan) {
+      plan.notes.append(
+        Bilingual(
+          "kolom id bukan id jejaring; hanya membedakan baris yang senama",
+          "the column of ids has none of the store; it only tells rows of one name apart"))
+    }
     plan.questions = groups.questions
     askOfKind(&plan)
     askOfRegions(&plan)

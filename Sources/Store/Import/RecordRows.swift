@@ -11,6 +11,8 @@ struct RecordRows {
   private let idColumn: Int?
   private let nameColumns: [Int]
   private let districtColumns: [Int]
+  private let villageColumns: [Int]
+  private var isNamed = false
   private let labelColumns: [Int]
   private let regionColumns: Set<Int>
   private let headerName: String?
@@ -30,7 +32,8 @@ struct RecordRows {
     idColumn = plan.columns.first { $0.role == .id }?.index
     nameColumns = plan.columns.filter { $0.role == .field("name") }.map(\.index)
     districtColumns = plan.columns.filter { $0.role == .field("district") }.map(\.index)
-    labelColumns = nameColumns + districtColumns + plan.columns(.field("village"))
+    villageColumns = plan.columns(.field("village"))
+    labelColumns = nameColumns + districtColumns + villageColumns
     regionColumns = Set(
       plan.columns(.region) + plan.columns(.regionCode) + plan.columns(.regionKind))
     headerName = nameColumns.first.flatMap { place in
@@ -177,22 +180,36 @@ struct RecordRows {
     return false
   }
 
-  /// Makes the id: that of its column, else one that the name, region and kecamatan give.
+  /// Makes the id: that of its column, else one that the name, region, kecamatan and desa give.
+  ///
+  /// An id of another system only tells rows of one name apart: two systems may count alike.
   private mutating func makeID(_ region: Int) {
     id.removeAll(keepingCapacity: true)
+    isNamed = false
     guard kind != .city else {
       id += Array(Registry.standard.regions[region].code.description.utf8)
       return
     }
-    if let idColumn, let text = text([idColumn]) {
-      text.append(to: &id)
-      return
+    let said = idColumn.flatMap { text([$0]) }
+    if let said {
+      said.append(to: &id)
+      isNamed = plan.hasOwnIDs || RecordKey.isID(id, of: kind)
+      if isNamed { return }
+      id.removeAll(keepingCapacity: true)
     }
     key.removeAll(keepingCapacity: true)
     key += RecordKey.start(kind, region)
     text(nameColumns)?.appendKey(to: &key)
     key.append(.lineFeed)
     text(districtColumns)?.appendKey(to: &key)
+    if let village = text(villageColumns) {
+      key.append(.lineFeed)
+      village.appendKey(to: &key)
+    }
+    if let said {
+      key += [.lineFeed, .lineFeed]
+      said.appendKey(to: &key)
+    }
     id = RecordKey.id(kind, key)
   }
 
@@ -222,7 +239,8 @@ struct RecordRows {
     part.entries.append(
       RecordEntry(
         region: region, shared: sharedStart..<part.shared.count,
-        personal: personalStart..<part.personal.count, id: id.count, stamp: stampLength, row: row))
+        personal: personalStart..<part.personal.count, id: id.count, stamp: stampLength,
+        isNamed: isNamed, row: row))
   }
 
   /// Parts a line by the consent that it records; false where a field does not take what it says.
