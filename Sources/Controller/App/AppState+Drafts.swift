@@ -152,7 +152,8 @@ extension AppState {
     switch openEntry {
     case .form(let form): draft = form.draft(name)
     case .sheet(let sheet): draft = sheet.draft(name)
-    case nil: draft = nil
+    // An import keeps nothing before it is written.
+    case .importing, nil: draft = nil
     }
     draft?.author = author?.name ?? ""
     draft?.notation = notation

@@ -41,16 +41,29 @@ struct CellText {
     if let plain { line.append(contentsOf: plain) } else { line += other }
   }
 
-  /// Adds the letters and digits, folded, to a key by which records are compared.
+  /// Adds the text to a key by which records are compared, as `RecordKey` folds it.
   func appendKey(to key: inout [UInt8]) {
-    let bytes = plain.map { Array($0) } ?? other
-    guard bytes.allSatisfy({ $0 < 0x80 && $0 != .backslash }) else {
-      key += Array(Folding.foldKey(String(decoding: bytes, as: UTF8.self)).utf8)
+    let bytes = plain ?? UnsafeBufferPointer(start: nil, count: 0)
+    // Points and commas may part digits; what is in no plain text is rare.
+    guard plain != nil, bytes.allSatisfy({ $0 < 0x80 && $0 != .point && $0 != .comma }) else {
+      key += RecordKey.folded(string)
       return
     }
+    let start = key.count
     for byte in bytes {
       let lower = byte | 0x20
-      if byte.isDigit { key.append(byte) } else if lower &- 0x61 < 26 { key.append(lower) }
+      if byte.isDigit || RecordKey.isTelling(byte) {
+        key.append(byte)
+      } else if lower &- 0x61 < 26 {
+        key.append(lower)
+      }
     }
+    if key.count == start { key += Array(bytes) }
+  }
+
+  private var string: String {
+    if let plain { return String(decoding: plain, as: UTF8.self) }
+    let quoted = [.quote] + other + [.quote]
+    return (try? JSONDocument(quoted).root)?.string ?? String(decoding: other, as: UTF8.self)
   }
 }

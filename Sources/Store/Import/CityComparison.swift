@@ -5,7 +5,6 @@ struct CityComparison {
   private let kind: RecordKind
   private let region: Int
   private let parts: [RecordPart]
-  private let hasIDs: Bool
   private var draft: CityDraft
   private var shared: RecordList?
   private var personal: RecordList?
@@ -19,16 +18,16 @@ struct CityComparison {
   ///
   /// Throws `broken` for a file that cannot be read: it is never overwritten.
   static func draft(
-    _ region: Int, _ places: [CityDraft.Added], _ parts: [RecordPart], _ plan: ImportPlan,
-    kind: RecordKind, in files: ImportFiles, at: String, by author: Author
+    _ region: Int, _ places: [CityDraft.Added], _ parts: [RecordPart], kind: RecordKind,
+    in files: ImportFiles, at: String, by author: Author
   ) throws(StoreFault) -> CityDraft {
-    var comparison = try CityComparison(region, parts, plan, kind, files, at, author)
+    var comparison = try CityComparison(region, parts, kind, files, at, author)
     comparison.compare(places)
     return comparison.draft
   }
 
   private init(
-    _ region: Int, _ parts: [RecordPart], _ plan: ImportPlan, _ kind: RecordKind,
+    _ region: Int, _ parts: [RecordPart], _ kind: RecordKind,
     _ files: ImportFiles, _ at: String, _ author: Author
   ) throws(StoreFault) {
     self.kind = kind
@@ -36,7 +35,6 @@ struct CityComparison {
     self.parts = parts
     self.at = at
     self.author = author
-    hasIDs = !plan.columns(.id).isEmpty
     draft = CityDraft(region: region)
     let code = Registry.standard.regions[region].code
     for file in [StoreFile.city(code), .privateCity(code)] {
@@ -52,10 +50,7 @@ struct CityComparison {
 
   private mutating func compare(_ places: [CityDraft.Added]) {
     let sorted = isSorted(places) ? places : places.sorted { precedes($0, $1) }
-    var known: KnownNames?
-    if !hasIDs, let list = Privacy.isPrivate(kind) ? personal : shared, !list.lines.isEmpty {
-      known = KnownNames(list, kind, region)
-    }
+    var unnamed: [CityDraft.Added] = []
     var last: CityDraft.Added?
     for place in sorted {
       if let twin = last, isSame(twin, place) {
@@ -63,8 +58,76 @@ struct CityComparison {
         continue
       }
       last = place
-      settle(place, known)
+      if isThere(place) || entry(place).isNamed {
+        settle(place, id(of: place))
+      } else {
+        unnamed.append(place)
+      }
     }
+    settleByName(unnamed, among: sorted)
+  }
+
+  // MARK: Names
+
+  /// Records whose id the store has not: those of a name that it has are known by it.
+  private mutating func settleByName(
+    _ places: [CityDraft.Added], among sorted: [CityDraft.Added]
+  ) {
+    let list = Privacy.isPrivate(kind) ? personal : shared
+    guard kind != .city, let list, !list.lines.isEmpty, !places.isEmpty else {
+      for place in places { settle(place, id(of: place)) }
+      return
+    }
+    let known = KnownNames(list)
+    let matches = places.map { known.match(line($0)) }
+    var exact: [String: Int] = [:]
+    var likely: [String: Int] = [:]
+    for match in matches {
+      switch match {
+      case .exact(let id): exact[id, default: 0] += 1
+      case .likely(let id): likely[id, default: 0] += 1
+      case .none, .several: break
+      }
+    }
+    for (place, match) in zip(places, matches) {
+      switch match {
+      case .none: settle(place, id(of: place))
+      case .several: refuse(place, Self.severalNames)
+      case .exact(let id) where exact[id] == 1 && !holds(sorted, id): settle(place, id)
+      case .likely(let id) where likely[id] == 1 && exact[id] == nil && !holds(sorted, id):
+        settle(place, id)
+      case .exact, .likely: refuse(place, Self.severalRows)
+      }
+    }
+  }
+
+  /// Whether a row carries an id itself.
+  private func holds(_ sorted: [CityDraft.Added], _ id: String) -> Bool {
+    let wanted = Array(id.utf8)
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if idBytes(sorted[middle]).lexicographicallyPrecedes(wanted) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < sorted.count && idBytes(sorted[low]).elementsEqual(wanted)
+  }
+
+  private func id(of place: CityDraft.Added) -> String {
+    let id = String(decoding: idBytes(place), as: UTF8.self)
+    return id.contains("\\") ? RecordForm(line: line(place))?.id ?? id : id
+  }
+
+  private func isThere(_ place: CityDraft.Added) -> Bool {
+    guard shared != nil || personal != nil else { return false }
+    return (Privacy.isPrivate(kind) ? personal : shared)?[id(of: place)] != nil
+  }
+
+  private mutating func refuse(_ place: CityDraft.Added, _ reason: Bilingual) {
+    draft.refused.append(RefusedRow(line: 0, reason: reason, place: entry(place).row))
   }
 
   // MARK: Order
@@ -123,11 +186,12 @@ struct CityComparison {
       && parts[first.part].personal[a.personal].elementsEqual(
         parts[second.part].personal[b.personal])
     if isEqual {
-      draft.leave(second)
+      draft.repeated += 1
     } else {
-      let reason =
-        hasIDs ? Self.sameID(String(decoding: idBytes(second), as: UTF8.self)) : Self.sameName
-      draft.refused.append(RefusedRow(line: 0, reason: reason, place: b.row))
+      refuse(
+        second,
+        entry(second).isNamed
+          ? Self.sameID(String(decoding: idBytes(second), as: UTF8.self)) : Self.sameName)
     }
   }
 
@@ -140,23 +204,11 @@ struct CityComparison {
     line(place).dropFirst(entry(place).stamp)
   }
 
-  private mutating func settle(_ place: CityDraft.Added, _ known: KnownNames?) {
+  private mutating func settle(_ place: CityDraft.Added, _ id: String) {
     let isPrivate = Privacy.isPrivate(kind)
     guard shared != nil || personal != nil || own != nil else {
       draft.added.append(place)
       return
-    }
-    var id = String(decoding: idBytes(place), as: UTF8.self)
-    if id.contains("\\") { id = RecordForm(line: line(place))?.id ?? id }
-    if let known, (isPrivate ? personal : shared)?[id] == nil {
-      switch known.id(of: line(place)) {
-      case .none: break
-      case .one(let other): id = other
-      case .several:
-        draft.refused.append(
-          RefusedRow(line: 0, reason: Self.severalNames, place: entry(place).row))
-        return
-      }
     }
     let (oldShared, oldPersonal) = (own ?? shared?[id], ownPersonal ?? personal?[id])
     guard let old = isPrivate ? oldPersonal : oldShared else {
@@ -239,11 +291,15 @@ struct CityComparison {
   }
 
   private static let sameName = Bilingual(
-    "nama dan kecamatannya sama dengan baris lain tetapi isinya berbeda; gabungkan atau bedakan",
-    "name and kecamatan are those of another row but the rest is not; merge them or tell them apart"
+    "nama dan tempatnya sama dengan baris lain tetapi isinya berbeda; gabungkan, atau isi desanya",
+    "name and place are those of another row but the rest is not; merge them, or fill in the desa"
   )
 
+  private static let severalRows = Bilingual(
+    "beberapa baris cocok dengan satu catatan yang sudah ada; isi kecamatan, desa, atau id-nya",
+    "several rows fit one record that is there; fill in the kecamatan, the desa or the id")
+
   private static let severalNames = Bilingual(
-    "beberapa catatan bernama sama ada di jejaring; isi kecamatannya atau id-nya",
-    "several records of that name are in the store; fill in the kecamatan or the id")
+    "beberapa catatan bernama sama ada di jejaring; isi kecamatan, desa, atau id-nya",
+    "several records of that name are in the store; fill in the kecamatan, the desa or the id")
 }

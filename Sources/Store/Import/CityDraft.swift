@@ -19,7 +19,7 @@ struct CityDraft: Sendable {
 
   /// The region, by its place in the registry.
   let region: Int
-  /// Records that are new, sorted by id.
+  /// Records that are new.
   var added: [Added] = []
   /// Records that change.
   var changed: [Changed] = []
@@ -27,6 +27,8 @@ struct CityDraft: Sendable {
   var unchanged = 0
   /// The first of them.
   var firstUnchanged: [Added] = []
+  /// Rows that say the same as another.
+  var repeated = 0
   /// Rows that cannot be taken in beside what is there.
   var refused: [RefusedRow] = []
   /// Records that were deleted and come back.

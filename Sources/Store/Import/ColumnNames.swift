@@ -48,7 +48,7 @@ enum ColumnNames {
     if kind == .potential {
       if let role = figureRoles[name] { return role }
       if let figure = figures[name] { return .figure(figure) }
-      if values.contains(name) { return .value }
+      if values.contains(name) || HeaderWords.isNothingElse(name) { return .value }
       return fields[name] == "subsectors" ? .category : nil
     }
     guard let key = fields[name] else { return nil }
@@ -107,7 +107,7 @@ enum ColumnNames {
       .ignored,
       [
         "provinsi", "nama provinsi", "kode provinsi", "province", "province name", "satuan", "unit",
-        "jenis kelamin",
+        "jenis kelamin", "alasan ditolak", "reason refused",
       ]
     ),
     (.year, ["tahun", "year", "thn", "tahun data"]),

@@ -7,41 +7,25 @@ struct FigureColumn: Sendable {
   let kind: FigureKind?
   let subsector: Subsector?
   let year: Int?
-  /// What a number is multiplied by: `omzet (juta)`.
-  let scale: Double
+  /// The unit that the header names.
+  let unit: FigureUnit
 
   init?(_ column: ImportColumn) {
     index = column.index
     name = column.name
-    var (kind, subsector, year): (FigureKind?, Subsector?, Int?)
+    unit = FigureUnit(header: column.name)
+    // "Jumlah 2019", or "Usaha" over "2019" in a header of two rows.
+    let named = ImportYear.year(in: column.name.utf8)
     switch column.role {
-    case .value: kind = ColumnNames.figure(in: column.name)
+    case .value:
+      (kind, subsector, year) = (ColumnNames.figure(in: column.name), nil, named)
     case .figure(let figure):
-      kind = figure
-      // "Usaha 2019": a year in a header of two rows.
-      year = ImportYear.year(in: column.name.utf8)
+      (kind, subsector, year) = (figure, nil, named)
     case .subsector(let said):
-      subsector = said
-      year = ImportYear.year(in: column.name.utf8)
-      kind = ColumnNames.figure(in: column.name)
+      (kind, subsector, year) = (ColumnNames.figure(in: column.name), said, named)
     case .yearValue(let said):
-      year = said
-      kind = ColumnNames.figure(in: column.name)
+      (kind, subsector, year) = (ColumnNames.figure(in: column.name), nil, said)
     default: return nil
     }
-    self.kind = kind
-    self.subsector = subsector
-    self.year = year
-    scale = Self.scale(column.name, kind)
-  }
-
-  private static func scale(_ name: String, _ kind: FigureKind?) -> Double {
-    guard kind == .turnover || kind == .exports else { return 1 }
-    let words = Folding.foldName(name).split(separator: " ")
-    let scales: [(Set<Substring>, Double)] = [
-      (["ribu", "ribuan", "thousand"], 1e3), (["juta", "jutaan", "million", "jt"], 1e6),
-      (["miliar", "milyar", "billion"], 1e9),
-    ]
-    return scales.first { !$0.0.isDisjoint(with: words) }?.1 ?? 1
   }
 }

@@ -38,14 +38,22 @@ enum FigureNames {
 
   /// Whether a number can be of a kind: things are counted whole, levels go from 1 to 5.
   static func takes(_ number: Double, _ kind: FigureKind) -> Bool {
+    guard number >= 0, number <= limit(kind) else { return false }
+    return isMoney(kind) || number == number.rounded() && (kind != .level || number >= 1)
+  }
+
+  /// The largest number of a kind, as it can be entered by hand too.
+  static func limit(_ kind: FigureKind) -> Double {
     switch kind {
-    case .level: (1...5).contains(number) && number == number.rounded()
-    case .businesses, .workers, .registrations, .coachedBusinesses: number == number.rounded()
-    case .turnover, .exports: true
-    case .creation, .production, .distribution, .consumption, .conservation:
-      (0...4).contains(number) && number == number.rounded()
+    case .level: 5
+    case .businesses, .workers, .registrations, .coachedBusinesses: 1e9
+    case .turnover, .exports: 1e15
+    case .creation, .production, .distribution, .consumption, .conservation: 4
     }
   }
+
+  /// Whether amounts of money are said.
+  static func isMoney(_ kind: FigureKind) -> Bool { kind == .turnover || kind == .exports }
 }
 
 extension ImportSettings {

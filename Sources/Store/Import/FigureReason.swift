@@ -16,6 +16,35 @@ enum FigureReason {
     "kategori yang sama sudah ada dengan angka lain; hapus salah satunya",
     "the same category is there with another number; delete one of them")
 
+  static let twoLevels = Bilingual(
+    "tingkat subsektor ini sudah ada dan berbeda; tingkat tidak dijumlah, hapus salah satunya",
+    "this subsector's level is there and differs; levels are not added up, delete one of them")
+
+  static func sumOutOfRange(_ kind: FigureKind) -> Bilingual {
+    Bilingual(
+      "jumlah \(kind.title.indonesian) menjadi lebih dari \(limit(kind, .indonesian)); "
+        + "perbaiki angkanya",
+      "the sum of \(kind.title.english) comes to more than \(limit(kind, .english)); mend the number"
+    )
+  }
+
+  static func currency(_ column: String, _ text: String, _ kind: FigureKind) -> Bilingual {
+    let (column, text) = (DisplayText(column).text, DisplayText(text).text)
+    guard FigureNames.isMoney(kind) else {
+      return Bilingual(
+        "\(column): \"\(text)\" uang, padahal \(kind.title.indonesian) dihitung; tulis banyaknya",
+        "\(column): \"\(text)\" is money, but \(kind.title.english) are counted; write the number")
+    }
+    let wanted = kind.unit == .dollars ? "US$" : "rupiah"
+    return Bilingual(
+      "\(column): \"\(text)\" bukan dalam \(wanted); ubah ke \(wanted)",
+      "\(column): \"\(text)\" is not in \(wanted); convert it to \(wanted)")
+  }
+
+  private static func limit(_ kind: FigureKind, _ language: Language) -> String {
+    language.decimal(FigureNames.limit(kind), places: 0)
+  }
+
   static func category(_ text: String) -> Bilingual {
     let text = DisplayText(text).text
     return Bilingual(
@@ -43,12 +72,21 @@ enum FigureReason {
       return Bilingual(
         "\(column): \"\(text)\" harus 0 sampai 4", "\(column): \"\(text)\" must be 0 to 4")
     }
-    guard kind == .level else {
+    let title = kind.title
+    switch kind {
+    case .level:
       return Bilingual(
-        "\(column): \"\(text)\" harus bilangan bulat, 0 atau lebih",
-        "\(column): \"\(text)\" must be a whole number, 0 or more")
+        "\(column): \"\(text)\" harus 1 sampai 5", "\(column): \"\(text)\" must be 1 to 5")
+    case .turnover, .exports:
+      return Bilingual(
+        "\(column): \"\(text)\" bukan \(title.indonesian) setahun; tulis 0 sampai "
+          + limit(kind, .indonesian),
+        "\(column): \"\(text)\" is no \(title.english) of a year; write 0 to "
+          + limit(kind, .english))
+    default:
+      return Bilingual(
+        "\(column): \"\(text)\" harus bilangan bulat, 0 sampai \(limit(kind, .indonesian))",
+        "\(column): \"\(text)\" must be a whole number, 0 to \(limit(kind, .english))")
     }
-    return Bilingual(
-      "\(column): \"\(text)\" harus 1 sampai 5", "\(column): \"\(text)\" must be 1 to 5")
   }
 }

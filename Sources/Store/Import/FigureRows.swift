@@ -8,11 +8,14 @@ struct FigureRows {
   private let category: Int?
   private let year: Int?
   private let kind: Int?
-  private let district: Int?
+  private let places: [Int]
+  private let labels: [Int]
+  private let unit: Int?
   private let state: Int?
   private let standing: Int?
   private let source: Int?
   private let record: Int?
+  private let sheetUnit: FigureUnit
   private var regions: RegionReader
   private var cells: [Cell] = []
   private var texts: [String] = []
@@ -40,9 +43,10 @@ struct FigureRows {
     standing = plan.columns(.standing).first
     source = plan.columns(.source).first
     record = plan.columns(.id).first
-    district = plan.layout.names.firstIndex { name in
-      ["kecamatan", "kec", "district", "desa", "kelurahan"].contains(Folding.foldName(name))
-    }
+    places = RowLabels.places(plan)
+    labels = RowLabels.others(plan)
+    unit = plan.layout.names.firstIndex { ["satuan", "unit"].contains(Folding.foldName($0)) }
+    sheetUnit = FigureUnit(titles: plan.layout.titles + [plan.table.name])
     regions = RegionReader(plan.columns, settings: plan.settings, system: plan.system)
   }
 
@@ -53,7 +57,7 @@ struct FigureRows {
     var told = at
     while at < rows.upperBound {
       let next = scanner.row(at: at, into: &cells)
-      texts = cells.map { LayoutSearch.line(scanner.string($0)) }
+      texts = cells.map { CellText.unguarded(LayoutSearch.line(scanner.string($0))) }
       if texts.allSatisfy(\.isEmpty) {
         tally.rows.emptyRows += 1
       } else {
@@ -75,11 +79,12 @@ struct FigureRows {
   }
 
   private mutating func take(_ row: Range<Int>) {
-    if plan.fillsDown { fillDown() }
+    // Before cells are filled from above, which would name a part in a row of sums.
     if isTotal() {
       tally.rows.totalRows += 1
       return
     }
+    if plan.fillsDown { fillDown() }
     if texts.elementsEqual(plan.layout.names.prefix(texts.count)) {
       tally.rows.headerRows += 1
       return
@@ -91,14 +96,18 @@ struct FigureRows {
     add(row, region)
   }
 
-  /// A row of sums: a label says so, and the rest is numbers.
+  /// A row of sums: its first label says so, or the one that names its part.
   private func isTotal() -> Bool {
-    let labels = texts.indices.filter { place in
-      !texts[place].isEmpty && texts[place].contains(where: \.isLetter)
+    let words = texts.indices.filter { texts[$0].contains(where: \.isLetter) }
+    guard let first = words.first else { return false }
+    if RowClass.isTotal(Folding.foldName(texts[first])), words.count <= 2 { return true }
+    if ([category].compactMap(\.self) + places).contains(where: { place in
+      RowClass.isTotal(Folding.foldName(text(place)))
+    }) {
+      return true
     }
-    guard let first = labels.first else { return false }
-    if RowClass.isTotal(Folding.foldName(texts[first])), labels.count <= 2 { return true }
-    return category.map { RowClass.isTotal(Folding.foldName(text($0))) } ?? false
+    return places.contains { RowClass.isWholeRegion(text($0)) }
+      || labels.contains { RowClass.isBareTotal(Folding.foldName(text($0))) }
   }
 
   private mutating func fillDown() {
@@ -177,14 +186,21 @@ struct FigureRows {
         entry.value?.number ?? 0
     }
     guard let subsector = subsector(row) else { return }
-    let label = [text(category), text(district)].joined(separator: "\n")
+    let label = ([category].compactMap(\.self) + places + labels).map { text($0) }
+      .joined(separator: "\n")
     let entries = found.map { entry in
       Entry(
         cell: entry.cell.of(entry.cell.subsector ?? subsector), value: entry.value,
         label: "\(label)\n\(entry.label)", column: entry.column)
     }
-    guard entries.allSatisfy({ isNew($0, row) }) else { return }
-    for entry in entries {
+    switch state(of: entries) {
+    case .new: break
+    case .repeated:
+      tally.repeated += 1
+      return
+    case .refused(let reason): return refuse(row, reason)
+    }
+    for entry in entries where sums[entry.cell]?.parts[entry.label] == nil {
       enter(entry)
       count(entry)
     }
@@ -243,12 +259,34 @@ struct FigureRows {
     guard let raw = (isPlain ? .english : plan.notation).number(text) else {
       return .failure(Fault(reason: FigureReason.noNumber(column.name, text)))
     }
-    let number = raw * column.scale
+    guard let scale = scale(column, kind, text) else {
+      return .failure(Fault(reason: FigureReason.currency(column.name, text, kind)))
+    }
+    let number = Self.product(raw, scale)
     if number == 0, kind != .level { return .success(meaning == .unknown ? nil : .zero) }
-    guard number >= 0, FigureNames.takes(number, kind) else {
+    guard FigureNames.takes(number, kind) else {
       return .failure(Fault(reason: FigureReason.outOfRange(column.name, text, kind)))
     }
     return .success(.value(number))
+  }
+
+  /// What a cell's number is multiplied by; nil if it is in other money than its kind is kept in.
+  private func scale(_ column: FigureColumn, _ kind: FigureKind, _ text: String) -> Double? {
+    let own = text.allSatisfy({ $0.isNumber || ".,-".contains($0) }) ? nil : FigureUnit(cell: text)
+    let row = FigureUnit(cell: self.text(unit))
+    if own?.currency != nil, !FigureNames.isMoney(kind) { return nil }
+    let said = [own, column.unit, row, sheetUnit].compactMap(\.self).first { $0.currency != nil }
+    guard said?.fits(kind) ?? true else { return nil }
+    // "5 jt" in a column of millions is five million.
+    if own != nil, TableNotation.hasScale(text) { return 1 }
+    return column.unit.scale(of: kind) ?? row.scale(of: kind) ?? sheetUnit.scale(of: kind) ?? 1
+  }
+
+  /// A product without the last digit's error: 1,005 juta are 1.005.000.
+  private static func product(_ number: Double, _ scale: Double) -> Double {
+    guard scale != 1 else { return number }
+    let (product, whole) = (number * scale, (number * scale).rounded())
+    return abs(product - whole) <= abs(whole) * 1e-12 ? whole : product
   }
 
   /// Counts what a person has to say the meaning of.
@@ -266,15 +304,30 @@ struct FigureRows {
     tally.zeros[entry.column] = count
   }
 
-  /// Whether a number is the first of its category; one that says something else is refused.
-  private mutating func isNew(_ entry: Entry, _ row: Range<Int>) -> Bool {
-    guard let said = sums[entry.cell]?.parts[entry.label] else { return true }
-    if said == entry.value {
-      tally.repeated += 1
-    } else {
-      refuse(row, FigureReason.twice)
+  private enum RowState {
+    case new, repeated
+    case refused(Bilingual)
+  }
+
+  /// Whether a row is the first of its labels, the same again, or says something else.
+  private func state(of entries: [Entry]) -> RowState {
+    let known = entries.filter { sums[$0.cell]?.parts[$0.label] != nil }
+    if known.contains(where: { sums[$0.cell]?.parts[$0.label] != .some($0.value) }) {
+      return .refused(FigureReason.twice)
     }
-    return false
+    if !known.isEmpty, known.count == entries.count { return .repeated }
+    for entry in entries where known.isEmpty || sums[entry.cell]?.parts[entry.label] == nil {
+      guard let number = entry.value?.number else { continue }
+      let (said, kind) = (sums[entry.cell], entry.cell.kind)
+      // A level is no amount: two of them are not added up.
+      if kind == .level, let said, said.known > 0, said.sum != number {
+        return .refused(FigureReason.twoLevels)
+      }
+      if !FigureNames.takes((said?.sum ?? 0) + number, kind), kind != .level {
+        return .refused(FigureReason.sumOutOfRange(kind))
+      }
+    }
+    return .new
   }
 
   private mutating func enter(_ entry: Entry) {
@@ -282,7 +335,7 @@ struct FigureRows {
     var sum = sums.removeValue(forKey: entry.cell) ?? FigureSum()
     sum.parts.updateValue(entry.value, forKey: entry.label)
     if let number = entry.value?.number {
-      sum.sum += number
+      sum.sum = entry.cell.kind == .level ? number : sum.sum + number
       sum.known += 1
     } else if let state = entry.value {
       sum.state = state

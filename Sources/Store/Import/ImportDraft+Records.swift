@@ -8,7 +8,7 @@ extension ImportDraft {
     for city in cities {
       counts.added += city.added.count
       counts.changed += city.changed.count
-      counts.unchanged += city.unchanged
+      counts.unchanged += city.unchanged + city.repeated
     }
     refused = parts.flatMap(\.refused) + cities.flatMap(\.refused)
     refused.sort { $0.place.lowerBound < $1.place.lowerBound }
@@ -19,6 +19,13 @@ extension ImportDraft {
     changed = firstChanged(cities, kind)
     tell(tally)
     ask(tally)
+    let repeated = cities.reduce(0) { $0 + $1.repeated }
+    if repeated > 0 {
+      notes.append(
+        Bilingual(
+          "\(repeated) baris mengulang baris lain, sama isinya",
+          "\(repeated) rows say the same as another"))
+    }
     let revived = cities.reduce(0) { $0 + $1.revived }
     if revived > 0 {
       warnings.append(

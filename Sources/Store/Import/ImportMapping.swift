@@ -20,8 +20,10 @@ public struct ImportMapping: Equatable, Sendable {
     settings.sheet = nil
     settings.header = nil
     settings.standing = plan.standing
+    // Kept ids would be taken for the store's own.
+    let columns = plan.columns.filter { $0.role != .id || plan.hasOwnIDs }
     settings.columns = Dictionary(
-      plan.columns.map { ($0.name, $0.role == .sensitive ? .ignored : $0.role) }
+      columns.map { ($0.name, $0.role == .sensitive ? .ignored : $0.role) }
     ) { first, _ in first }
     self.settings = settings
   }

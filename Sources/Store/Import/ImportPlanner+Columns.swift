@@ -23,17 +23,20 @@ extension ImportPlanner {
 
   /// Beside a column a subsector or a year, one called "Jumlah" is their sum.
   private func leaveTotalsOut(_ columns: inout [ImportColumn]) {
-    let wide = columns.count { column in
-      switch column.role {
-      case .subsector, .yearValue: true
-      default: false
-      }
-    }
-    guard wide > 1 else { return }
+    let numbers = columns.compactMap { FigureColumn($0) }
+    let subsectors = numbers.count { $0.subsector != nil }
+    let years = Set(numbers.compactMap(\.year)).count
     for place in columns.indices where columns[place].role == .value {
-      guard settings.columns[columns[place].name] == nil else { continue }
-      columns[place].role = .ignored
+      guard !isSaid(columns[place].name) else { continue }
+      let hasYear = ImportYear.year(in: columns[place].name.utf8) != nil
+      if subsectors > 1 || years > 1 && !hasYear { columns[place].role = .ignored }
     }
+  }
+
+  /// Whether a person said what a column is.
+  func isSaid(_ name: String) -> Bool {
+    let wanted = Folding.foldKey(name)
+    return settings.columns.contains { Folding.foldKey($0.key) == wanted }
   }
 
   /// Of several columns of a role that one can have, those that come later are not taken in.
@@ -46,7 +49,7 @@ extension ImportPlanner {
     let name = layout.names[column]
     if isIdentity(column) { return .sensitive }
     if kind == .potential {
-      if isNumbers(column), case .one(let subsector) = Subsector.reading(Self.withoutYear(name)) {
+      if isNumbers(column), let subsector = HeaderWords.subsector(in: name) {
         return .subsector(subsector)
       }
       if isNumbers(column), isYear(name), ColumnNames.role(of: name, kind: kind) == nil,
@@ -61,6 +64,7 @@ extension ImportPlanner {
     case .regionCode? where !isCode(column): return byContent(column, kind)
     case .region? where kind != .potential && isKindOfRegion(column): return .regionKind
     case .region? where isCode(column) && !texts[column].isEmpty: return .regionCode
+    case .value? where !isNumbers(column): return byContent(column, kind)
     case let named?: return named
     case nil: return byContent(column, kind)
     }

@@ -31,13 +31,7 @@ extension ImportPlanner {
   }
 
   private func isSubsector(_ name: String) -> Bool {
-    if case .one = Subsector.reading(Self.withoutYear(name)) { true } else { false }
-  }
-
-  /// "Kuliner 2019" without its year.
-  static func withoutYear(_ name: String) -> String {
-    let words = name.split(separator: " ").filter { ImportYear.year(in: $0.utf8) == nil }
-    return words.joined(separator: " ")
+    HeaderWords.subsector(in: name) != nil
   }
 
   func isYear(_ name: String) -> Bool {
@@ -50,8 +44,13 @@ extension ImportPlanner {
     guard !texts.isEmpty else { return true }
     let numbers = texts.count { text in
       FieldMeaning.isNothing(text) || TableNotation.indonesian.number(text) != nil
-        || TableNotation.english.number(text) != nil
+        || TableNotation.english.number(text) != nil || isLikeNumber(text)
     }
     return numbers * 10 >= texts.count * 8
+  }
+
+  /// `9e9`, `99999999999999999999`: no number that is taken, and still meant as one.
+  private func isLikeNumber(_ text: String) -> Bool {
+    text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || ".,+-eE% ".contains($0) }
   }
 }

@@ -101,6 +101,45 @@ extension ImportPlanner {
         answers: ["--subsector KUL", "--subsector all", "--map \"KOLOM=subsector\""]))
   }
 
+  /// Amounts in money or of a time in which they are not kept.
+  func askOfUnits(_ plan: inout ImportPlan) {
+    guard plan.kind == .potential else { return }
+    let sheet = FigureUnit(titles: layout.titles + [table.name])
+    let hasKindColumn = !plan.columns(.figureKind).isEmpty
+    for column in plan.columns.compactMap({ FigureColumn($0) }) {
+      guard let kind = column.kind ?? (hasKindColumn ? nil : plan.settings.figure) else { continue }
+      let name = DisplayText(column.name).text
+      let answers = ["--map \"\(column.name)=-\""]
+      let unit = column.unit.currency == nil ? sheet : column.unit
+      guard FigureNames.isMoney(kind) else { continue }
+      if !unit.fits(kind) {
+        let money = kind.unit == .dollars ? "US$" : "rupiah"
+        plan.questions.append(
+          ImportQuestion(
+            "\(name): \(kind.title.indonesian) disimpan dalam \(money); ubah angkanya di berkas, "
+              + "atau lewati kolomnya?",
+            "\(name): \(kind.title.english) are kept in \(money); convert the numbers in the file, "
+              + "or leave the column out?",
+            answers: answers))
+      } else if column.unit.isMonthly || sheet.isMonthly {
+        plan.questions.append(
+          ImportQuestion(
+            "\(name): \(kind.title.indonesian) disimpan setahun; kalikan 12 di berkas, atau lewati "
+              + "kolomnya?",
+            "\(name): \(kind.title.english) are kept by the year; multiply by 12 in the file, or "
+              + "leave the column out?",
+            answers: answers))
+      } else {
+        let scale = column.unit.scale(of: kind) ?? sheet.scale(of: kind) ?? 1
+        guard scale != 1 || kind == .exports else { continue }
+        let factor = Language.indonesian.decimal(scale, places: 0)
+        let money = Bilingual(same: kind.unit == .dollars ? "US$" : "rupiah").text(.indonesian)
+        plan.notes.append(
+          Bilingual(same: "\(name) × \(factor) = \(kind.title.indonesian) (\(money))"))
+      }
+    }
+  }
+
   /// Columns in which an empty cell may mean the one above.
   func askOfFilling(_ plan: inout ImportPlan) {
     let candidates = plan.columns.filter { column in

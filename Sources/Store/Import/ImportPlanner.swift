@@ -31,20 +31,33 @@ struct ImportPlanner {
 
   private func plan() -> ImportPlan {
     let kind = settings.kind ?? guessedKind()
-    let columns = self.columns(kind)
+    var columns = self.columns(kind)
     let numbers = columns.filter { isNumeric($0) }.flatMap { texts[$0.index].prefix(200) }
     let notation =
       table.isTyped
       ? .indonesian : settings.notation ?? TableNotation(of: numbers) ?? .indonesian
     var settings = settings
     complete(&settings, kind)
+    var groups = ColumnGroups(columns, settings, layout, notation)
+    if kind == .potential { groups.settle() } else { groups.settleCounts(kind) }
+    columns = groups.columns
     var plan = ImportPlan(
       table: table, named: fileName, layout: layout, settings: settings, kind: kind,
       columns: columns, notation: notation, standing: settings.standing ?? guessedStanding)
-    plan.notes = notes(plan)
+    plan.hasOwnIDs = hasOwnIDs(columns)
+    if kind == .potential { leaveForeignIDs(&plan) }
+    plan.notes = notes(plan) + groups.notes
+    if isForeign(plan) {
+      plan.notes.append(
+        Bilingual(
+          "kolom id bukan id jejaring; hanya membedakan baris yang senama",
+          "the column of ids has none of the store; it only tells rows of one name apart"))
+    }
+    plan.questions = groups.questions
     askOfKind(&plan)
     askOfRegions(&plan)
     askOfSubsectors(&plan)
+    askOfUnits(&plan)
     askOfFilling(&plan)
     return plan
   }

@@ -2,53 +2,50 @@ import Model
 
 /// The records of a region by their names, to know again what has no id.
 struct KnownNames {
-  /// What a name finds.
-  enum Match {
+  /// What a row finds.
+  enum Match: Equatable {
     case none
-    case one(String)
+    /// A record of the same name in the same place.
+    case exact(String)
+    /// One of the same name of which less is said, or more.
+    case likely(String)
+    /// More than one.
     case several
   }
 
-  private let kind: RecordKind
-  private let region: Int
-  private var ids: [[UInt8]: [String]] = [:]
-  private var bare: [[UInt8]: [String]] = [:]
+  private struct Known {
+    let id: String
+    let places: [[UInt8]]
+  }
 
-  init(_ list: RecordList, _ kind: RecordKind, _ region: Int) {
-    self.kind = kind
-    self.region = region
+  private var known: [[UInt8]: [Known]] = [:]
+
+  init(_ list: RecordList) {
     for line in list.lines {
       guard let id = line.id, let root = try? JSONDocument(Array(line.bytes)).root,
-        root["deleted"]?.bool != true, let (key, name) = keys(of: root)
+        root["deleted"]?.bool != true, let name = root["name"]?.string
       else { continue }
-      ids[key, default: []].append(id)
-      bare[name, default: []].append(id)
+      known[RecordKey.folded(name), default: []].append(Known(id: id, places: Self.places(root)))
     }
   }
 
-  /// The record that a line means: of the same name and kecamatan, or of the same name where one
-  /// of the two says no kecamatan.
-  func id(of line: ArraySlice<UInt8>) -> Match {
-    guard let root = try? JSONDocument(Array(line)).root, let (key, name) = keys(of: root) else {
-      return .none
+  /// The record that a line means: of the same name in the same kecamatan and desa, or of the same
+  /// name where one of the two says no place.
+  func match(_ line: ArraySlice<UInt8>) -> Match {
+    guard let root = try? JSONDocument(Array(line)).root, let name = root["name"]?.string,
+      let found = known[RecordKey.folded(name)]
+    else { return .none }
+    let places = Self.places(root)
+    let exact = found.filter { $0.places == places }
+    if let only = exact.first { return exact.count == 1 ? .exact(only.id) : .several }
+    let fitting = found.filter { known in
+      zip(known.places, places).allSatisfy { $0 == $1 || $0.isEmpty || $1.isEmpty }
     }
-    if let found = ids[key] { return match(found) }
-    if root["district"] == nil { return bare[name].map(match) ?? .none }
-    // One that was entered without its kecamatan.
-    return ids[name].map(match) ?? .none
+    guard let only = fitting.first else { return .none }
+    return fitting.count == 1 ? .likely(only.id) : .several
   }
 
-  private func match(_ ids: [String]) -> Match {
-    guard let first = ids.first else { return .none }
-    return ids.count == 1 ? .one(first) : .several
-  }
-
-  private func keys(of root: JSONValue) -> (whole: [UInt8], name: [UInt8])? {
-    let name = root["name"]?.string
-    let district = root["district"]?.string
-    guard let whole = RecordKey.key(kind, region, name: name, district: district),
-      let bare = RecordKey.key(kind, region, name: name, district: nil)
-    else { return nil }
-    return (whole, bare)
+  private static func places(_ root: JSONValue) -> [[UInt8]] {
+    ["district", "village"].map { key in RecordKey.folded(root[key]?.string ?? "") }
   }
 }

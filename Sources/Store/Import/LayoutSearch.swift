@@ -141,6 +141,7 @@ struct LayoutSearch {
 
   private func isName(_ text: String) -> Bool {
     ColumnNames.isKnown(text) || ImportYear.year(in: text.utf8) != nil && text.count <= 12
+      || HeaderWords.isNothingElse(text)
   }
 
   /// Whether a row counts the columns: 1, 2, 3 or (1), (2), (3).
@@ -183,13 +184,16 @@ struct LayoutSearch {
     if begin > start {
       while begin < end, scanner.text[begin - 1] != .lineFeed { begin += 1 }
     }
-    let tail = rows(from: begin, line: 0, to: end, limit: .max).suffix(Self.tailRows)
-    guard let place = tail.firstIndex(where: { RowClass.startsSignature($0.cells) }) else {
-      return end
+    let tail = Array(rows(from: begin, line: 0, to: end, limit: .max).suffix(Self.tailRows))
+    let head = rows(from: start, line: 0, to: end, limit: Self.headerRows)
+    for place in tail.indices where !tail[place].filled.isEmpty {
+      let records = head.filter { $0.start < tail[place].start } + tail[..<place]
+      let closing = ClosingRows(after: records.map(\.cells))
+      guard closing.areAll(tail[place...].map(\.cells)) else { continue }
+      layout.tailRows = tail[place...].map { $0.filled.joined(separator: " ") }
+        .filter { !$0.isEmpty }
+      return tail[place].start
     }
-    let after = tail[place...]
-    guard after.allSatisfy({ $0.filled.count <= 3 }) else { return end }
-    layout.tailRows = after.map { $0.filled.joined(separator: " ") }.filter { !$0.isEmpty }
-    return tail[place].start
+    return end
   }
 }

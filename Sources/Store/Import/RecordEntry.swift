@@ -10,6 +10,8 @@ struct RecordEntry: Sendable {
   var id: Int
   /// How many bytes of a line are its id and stamp.
   var stamp: Int
+  /// Whether the table says the id; else the name, region and place give it.
+  var isNamed: Bool
   /// The row in the table.
   var row: Range<Int>
 

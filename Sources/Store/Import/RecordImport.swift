@@ -35,6 +35,11 @@ struct RecordImport {
       parts = again
       tally = Self.tally(parts)
     }
+    do throws(StoreFault) {
+      try IDOwners.refuseTaken(&parts, kind, in: files)
+    } catch {
+      throw .store(error)
+    }
     let cities = try compare(parts)
     var draft = ImportDraft(plan)
     draft.content = .records(RecordDraft(kind: kind, parts: parts, cities: cities))
@@ -61,7 +66,7 @@ struct RecordImport {
       }
     }
     let regions = places.indices.filter { !places[$0].isEmpty }
-    let (fixed, plan, kind, files) = (places, plan, kind, files)
+    let (fixed, kind, files) = (places, kind, files)
     let (at, author, watch) = (at, author, watch)
     watch.begin()
     let results = TwoThreads.map(regions) { region -> Result<CityDraft, StoreFault>? in
@@ -70,7 +75,7 @@ struct RecordImport {
       do throws(StoreFault) {
         return .success(
           try CityComparison.draft(
-            region, fixed[region], parts, plan, kind: kind, in: files, at: at, by: author))
+            region, fixed[region], parts, kind: kind, in: files, at: at, by: author))
       } catch {
         return .failure(error)
       }

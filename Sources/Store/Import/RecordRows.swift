@@ -11,6 +11,10 @@ struct RecordRows {
   private let idColumn: Int?
   private let nameColumns: [Int]
   private let districtColumns: [Int]
+  private let villageColumns: [Int]
+  private var isNamed = false
+  private let labelColumns: [Int]
+  private let regionColumns: Set<Int>
   private let headerName: String?
   private var writers: [FieldWriter]
   private var regions: RegionReader
@@ -28,6 +32,10 @@ struct RecordRows {
     idColumn = plan.columns.first { $0.role == .id }?.index
     nameColumns = plan.columns.filter { $0.role == .field("name") }.map(\.index)
     districtColumns = plan.columns.filter { $0.role == .field("district") }.map(\.index)
+    villageColumns = plan.columns(.field("village"))
+    labelColumns = nameColumns + districtColumns + villageColumns
+    regionColumns = Set(
+      plan.columns(.region) + plan.columns(.regionCode) + plan.columns(.regionKind))
     headerName = nameColumns.first.flatMap { place in
       plan.columns.first { $0.index == place }?.name
     }
@@ -62,9 +70,11 @@ struct RecordRows {
   }
 
   private mutating func take(_ row: Range<Int>) {
+    // Before cells are filled from above, which would name a part in a row of sums.
+    if isTotal() { return }
     if plan.fillsDown { fillDown() }
     guard let region = region(row) else { return }
-    if isTotal() || isHeader() { return }
+    if isHeader() { return }
     guard kind == .city || text(nameColumns) != nil || text(idColumn.map { [$0] } ?? []) != nil
     else {
       return refuse(row, Self.noName)
@@ -81,7 +91,7 @@ struct RecordRows {
     case .region(let place): return place
     case .total: part.tally.totalRows += 1
     case .absent:
-      if isTotal() || isHeader() { return nil }
+      if isHeader() { return nil }
       part.tally.rowsWithoutRegion += 1
       refuse(row, RegionReason.absent)
     case .several(let found):
@@ -94,7 +104,7 @@ struct RecordRows {
       refuse(row, RegionReason.digits(text, found))
     case .clash(let found): refuse(row, RegionReason.clash(regions.text(of: number), found))
     case .unknown:
-      if isTotal() || isHeader() { return nil }
+      if isHeader() { return nil }
       let text = regions.text(of: number)
       part.tally.regions[text, default: 0] += 1
       refuse(row, RegionReason.unknown(text))
@@ -109,24 +119,37 @@ struct RecordRows {
     return nil
   }
 
-  /// Whether the row is a sum: its first text says so, and no more than numbers follow.
+  /// Whether the row is a sum: its first text, its name or its place says so, and besides its region
+  /// no more than numbers follow.
   private mutating func isTotal() -> Bool {
-    guard
-      let first = cells.first(where: { cell in
-        cell.start < cell.end && !scanner.text[cell.start..<cell.end].allSatisfy { $0 <= .space }
+    guard let first = cells.firstIndex(where: { !isBlank($0) }),
+      let label = ([first] + labelColumns).first(where: {
+        $0 < cells.count && isLabelOfSum(cells[$0])
+      }),
+      cells.indices.allSatisfy({ place in
+        place == label || regionColumns.contains(place) || isNumberOrNothing(cells[place])
+          || isLabelOfSum(cells[place])
       })
-    else { return false }
-    switch scanner.text[first.start] | 0x20 {
-    case UInt8(ascii: "j"), UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "g"),
-      UInt8(ascii: "r"):
-      break
-    default: return false
-    }
-    guard RowClass.isTotal(Folding.foldName(scanner.string(first))),
-      cells.allSatisfy({ $0 == first || isNumberOrNothing($0) })
     else { return false }
     part.tally.totalRows += 1
     return true
+  }
+
+  private func isBlank(_ cell: Cell) -> Bool {
+    cell.start >= cell.end || scanner.text[cell.start..<cell.end].allSatisfy { $0 <= .space }
+  }
+
+  private func isLabelOfSum(_ cell: Cell) -> Bool {
+    guard cell.start < cell.end, cell.end - cell.start <= 80 else { return false }
+    var start = cell.start
+    while start < cell.end, scanner.text[start] <= .space { start += 1 }
+    guard start < cell.end else { return false }
+    switch scanner.text[start] | 0x20 {
+    case UInt8(ascii: "j"), UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "g"),
+      UInt8(ascii: "r"):
+      return RowClass.isTotal(Folding.foldName(scanner.string(cell)))
+    default: return false
+    }
   }
 
   private func isNumberOrNothing(_ cell: Cell) -> Bool {
@@ -157,22 +180,36 @@ struct RecordRows {
     return false
   }
 
-  /// Makes the id: that of its column, else one that the name, region and kecamatan give.
+  /// Makes the id: that of its column, else one that the name, region, kecamatan and desa give.
+  ///
+  /// An id of another system only tells rows of one name apart: two systems may count alike.
   private mutating func makeID(_ region: Int) {
     id.removeAll(keepingCapacity: true)
+    isNamed = false
     guard kind != .city else {
       id += Array(Registry.standard.regions[region].code.description.utf8)
       return
     }
-    if let idColumn, let text = text([idColumn]) {
-      text.append(to: &id)
-      return
+    let said = idColumn.flatMap { text([$0]) }
+    if let said {
+      said.append(to: &id)
+      isNamed = plan.hasOwnIDs || RecordKey.isID(id, of: kind)
+      if isNamed { return }
+      id.removeAll(keepingCapacity: true)
     }
     key.removeAll(keepingCapacity: true)
     key += RecordKey.start(kind, region)
     text(nameColumns)?.appendKey(to: &key)
     key.append(.lineFeed)
     text(districtColumns)?.appendKey(to: &key)
+    if let village = text(villageColumns) {
+      key.append(.lineFeed)
+      village.appendKey(to: &key)
+    }
+    if let said {
+      key += [.lineFeed, .lineFeed]
+      said.appendKey(to: &key)
+    }
     id = RecordKey.id(kind, key)
   }
 
@@ -202,7 +239,8 @@ struct RecordRows {
     part.entries.append(
       RecordEntry(
         region: region, shared: sharedStart..<part.shared.count,
-        personal: personalStart..<part.personal.count, id: id.count, stamp: stampLength, row: row))
+        personal: personalStart..<part.personal.count, id: id.count, stamp: stampLength,
+        isNamed: isNamed, row: row))
   }
 
   /// Parts a line by the consent that it records; false where a field does not take what it says.

@@ -66,6 +66,12 @@ public enum TableNotation: Equatable, Sendable {
     return number * scale
   }
 
+  /// Whether a text says of itself what its number is multiplied by: `5 jt`.
+  static func hasScale(_ text: String) -> Bool {
+    let rest = Folding.fold(text).filter { $0 != " " && $0 != "\u{A0}" }
+    return scales.contains { rest.hasSuffix($0.0) }
+  }
+
   private static let scales: [(String, Double)] = [
     ("ribu", 1e3), ("rb", 1e3), ("juta", 1e6), ("jt", 1e6), ("miliar", 1e9), ("milyar", 1e9),
     ("triliun", 1e12), ("trilyun", 1e12), ("m", 1e9), ("t", 1e12),

@@ -143,13 +143,18 @@ import Testing
     #expect(try desk.draft(apart).counts == ImportCounts(added: 2))
   }
 
-  @Test func idsOfTheFileAreKept() throws {
-    let list = "id,nama,kota\nX9,B,Kota Malang\nX10,A,Kota Malang\nX9,C,Kota Malang\n"
-    let draft = try desk.take(list)
+  /// Ids of the program's own form are known without a word; others where a person says so.
+  @Test(arguments: [("c-0123456789ab", "c-0123456789cd", false), ("X9", "X10", true)])
+  func idsOfTheFileAreKept(_ one: String, _ other: String, isSaid: Bool) throws {
+    let say = { (settings: inout ImportSettings) in
+      if isSaid { settings.columns["id"] = .id }
+    }
+    let list = "id,nama,kota\n\(one),B,Kota Malang\n\(other),A,Kota Malang\n\(one),C,Kota Malang\n"
+    let draft = try desk.take(list, say)
     #expect(draft.counts == ImportCounts(added: 2, refused: 1))
-    #expect(try desk.communities("35.73").map(\.stamp.id) == ["X10", "X9"])
-    let renamed = "id,nama,kota\nX9,Baru,Kota Malang\n"
-    #expect(try desk.take(renamed).counts == ImportCounts(changed: 1))
+    #expect(try Set(desk.communities("35.73").map(\.stamp.id)) == [one, other])
+    let renamed = "id,nama,kota\n\(one),Baru,Kota Malang\n"
+    #expect(try desk.take(renamed, say).counts == ImportCounts(changed: 1))
   }
 
   @Test func aFileThatAnotherChangedMeanwhileIsComparedAnew() throws {
