@@ -20,9 +20,18 @@ extension CitiesState: ScreenState {
     return .nothing
   }
 
-  var isPaneBehind: Bool { shown != selected }
+  var isPaneBehind: Bool { shown != selected || isInsightDue }
 
-  mutating func followCursor(_ context: ScreenContext) { findLinks(context) }
+  mutating func followCursor(_ context: ScreenContext) {
+    shown = selected
+    insight = nil
+    isInsightDue = false
+    if let selected, let figures = context.index?.figures {
+      let code = Registry.standard.regions[selected].code
+      insight = CityInsight(of: code, in: context.network, figures)
+    }
+    findLinks(context)
+  }
 
   /// The rows of the list that fit on the screen.
   private func listRows(_ context: ScreenContext) -> Int { max(1, context.rows - 3) }
@@ -50,6 +59,8 @@ extension CitiesState: ScreenState {
       ?? rows.firstIndex { !words.isEmpty && index.searchText($0.region).hasWhole(words) }
     cursor.select(place ?? 0, count: rows.count, rows: listRows(context))
     findLinks(context)
+    // Others may have changed since.
+    isInsightDue = selected != nil
   }
 
   /// Shows what a filter leaves, of all regions or of those with data.
@@ -114,6 +125,7 @@ extension CitiesState: ScreenState {
     switch selectedLink {
     case .records(let kind):
       return ScreenOutcome(link: .records([.region: code.description, .kind: kind.code]))
+    case .region(let other): return ScreenOutcome(link: .city(other))
     case .subsector(let subsector): return ScreenOutcome(link: .cell(code, subsector))
     case nil:
       togglePane()
@@ -129,7 +141,11 @@ extension CitiesState: ScreenState {
   }
 
   private mutating func findLinks(_ context: ScreenContext) {
-    shown = selected
+    if shown != selected {
+      shown = selected
+      insight = nil
+      isInsightDue = selected != nil
+    }
     guard let selected = selected, let index = context.index else {
       links = []
       linkCursor = ListCursor()
@@ -140,6 +156,7 @@ extension CitiesState: ScreenState {
     let profile = CityProfile(holdings)
     let counts = index.counts[selected]
     links = profile.rows.filter(\.isKnown).map { CityLink.subsector($0.subsector) }
+    links += (insight?.likenesses ?? []).map { .region($0.region) }
     if counts.communities > 0 { links.append(.records(.community)) }
     if counts.spaces > 0 { links.append(.records(.space)) }
     if counts.businesses > 0 { links.append(.records(.business)) }

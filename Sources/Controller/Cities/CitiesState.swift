@@ -27,6 +27,11 @@ public struct CitiesState: Equatable, Sendable {
   /// The region on the page, as a place in the registry; it may stay behind the cursor while a
   /// key is held.
   public internal(set) var shown: Int?
+  /// What is seen of that region beside the others; nil until it is worked out, which is due after
+  /// the frame that shows the rest.
+  public internal(set) var insight: CityInsight?
+  /// Whether it is still to be worked out.
+  var isInsightDue = false
   /// Which half has the keys.
   public internal(set) var pane = Pane.list
   /// What can be followed on the page.

@@ -4,6 +4,8 @@ import Model
 public enum CityLink: Equatable, Sendable {
   /// Its communities, organisations and spaces.
   case records(BrowserKind)
+  /// Another region.
+  case region(RegionCode)
   /// A subsector, in the heatmap.
   case subsector(Subsector)
 }

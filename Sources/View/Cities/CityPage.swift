@@ -6,6 +6,8 @@ struct CityPage {
   let region: Region
   let holdings: CityHoldings
   let counts: CityCounts
+  /// What is seen of it beside the others; nil where that is not known.
+  var insight: CityInsight?
   let width: Int
   /// The rows that there are for it; a tall page says more.
   let height: Int
@@ -18,7 +20,14 @@ struct CityPage {
       + CityPotentialLines(
         profile: CityProfile(holdings), width: width, listsUnknown: height >= 44,
         language: language
-      ).lines + records + sources
+      ).lines + beside + records + sources
+  }
+
+  private var beside: [CityPageLine] {
+    guard let insight else { return [] }
+    return CityInsightLines(
+      insight: insight, width: width, labelWidth: labelWidth, language: language
+    ).lines
   }
 
   private var labelWidth: Int { width < 46 ? 12 : 13 }

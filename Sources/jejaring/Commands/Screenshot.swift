@@ -66,6 +66,7 @@ struct Screenshot: ParsableCommand {
     _ = update(&state, .show(screen))
     _ = update(&state, .loaded(LoadedNetwork(try load(), year: year)))
     for key in Key.script(keys) { _ = update(&state, .key(key)) }
+    _ = update(&state, .keysPaused)
     return state
   }
 
