@@ -7,7 +7,7 @@ import Store
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Hapus permanen satu catatan, juga dari versi lama (UU 27/2022 pasal 8). "
-      + "/ Erase one record for good.")
+      + "/ Erase one record for good, from older versions too (UU 27/2022 article 8).")
 
   @Argument(help: "Id catatan. / The record's id.")
   var id: String

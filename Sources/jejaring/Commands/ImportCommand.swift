@@ -7,7 +7,7 @@ import Store
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Masukkan tabel: CSV, TSV, XLSX, JSON, JSON Lines. / Import a table.",
+    abstract: "Masukkan tabel: CSV, TSV, XLSX, JSON, JSON Lines. / Import a table of these.",
     discussion: """
       Pratinjau selalu tampil dulu. Yang belum jelas ditanyakan beserta opsi jawabannya, dan \
       sampai terjawab tidak ada yang ditulis. Semua ditulis sebagai satu perubahan, atau tidak \

@@ -4,7 +4,8 @@ import Store
 /// Prints this machine's changes.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Cetak perubahan di mesin ini, terbaru dulu. / Print this machine's changes.")
+    abstract:
+      "Cetak perubahan di mesin ini, terbaru dulu. / Print this machine's changes, newest first.")
 
   @OptionGroup var options: CommonOptions
 

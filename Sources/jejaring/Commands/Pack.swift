@@ -6,7 +6,7 @@ import Store
 struct Pack: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Kemas berkas bersama untuk anggota lain, mis. lewat diska lepas. "
-      + "/ Pack the shared files for another member.",
+      + "/ Pack the shared files for another member, say on a stick.",
     discussion: "Digabungkan di sana dengan: jejaring merge BERKAS. "
       + "/ Merged there with: jejaring merge FILE.")
 

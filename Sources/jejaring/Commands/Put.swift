@@ -5,7 +5,8 @@ import Store
 /// Writes one record.
 struct Put: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tulis satu catatan: JSON di masukan standar, atau isian=nilai. / Write one record.")
+    abstract: "Tulis satu catatan: JSON di masukan standar, atau isian=nilai. "
+      + "/ Write one record: JSON on standard input, or field=value.")
 
   @Argument(help: "Jenis catatan. / A kind: communities, organisations, potentials, …")
   var kind: String

@@ -5,7 +5,8 @@ import Store
 /// Checks files of a store, and mends what leaves nothing to decide.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Periksa berkas: baris, kolom, dan perbaikannya. / Check files.",
+    abstract: "Periksa berkas: baris, kolom, dan perbaikannya. "
+      + "/ Check files: line, column, and the mend.",
     discussion: """
       Tiap temuan satu baris: berkas:baris:kolom: kesalahan|peringatan: masalah; perbaikan.
       Status 1 bila ada kesalahan, 0 bila hanya ada peringatan atau tidak ada temuan.
