@@ -40,7 +40,8 @@ extension AppState {
     case .records(var menu):
       menu.refresh(language, rows: menu.rows(in: size), staysPut: true)
       overlay = .records(menu)
-    case .themes, .code, .form, .sheet, .history, .forget, .conflict, .author, .handOut, .importing, nil:
+    case .themes, .code, .form, .sheet, .history, .forget, .conflict, .author, .handOut, .importing,
+      nil:
       break
     }
   }
