@@ -4,10 +4,12 @@ enum Ditto {
   static func isDitto(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var letters: [UInt8] = []
     for byte in text where byte > .space && byte != .point && byte != .slash {
-      guard letters.count < 5 else { return false }
+      guard letters.count < 6 else { return false }
       letters.append(byte | 0x20)
     }
-    return letters.isEmpty || words.contains(letters)
+    // A table of refused rows has an apostrophe before what looks like a formula.
+    let isGuarded = letters.first == 0x27 | 0x20 && words.contains(Array(letters.dropFirst()))
+    return letters.isEmpty || words.contains(letters) || isGuarded
   }
 
   /// Whether a text says so and is not merely empty.

@@ -45,6 +45,11 @@ struct FigureComparison {
     let figure = Figure(
       kind: cell.kind, value: value, year: cell.year, standing: cell.standing,
       source: cell.source ?? source.stamp.id)
+    // What was verified since stands, and needs no second entry beside it.
+    guard !isVerified(cell, figure) else {
+      counts.unchanged += 1
+      return
+    }
     let place = place(of: cell, figure)
     let same = potentials[place].figures.firstIndex { isSame($0, figure) }
     let line = line(cell)
@@ -88,6 +93,16 @@ struct FigureComparison {
     potential.year = cell.year
     potentials.append(potential)
     return potentials.count - 1
+  }
+
+  private func isVerified(_ cell: FigureCell, _ figure: Figure) -> Bool {
+    potentials.contains { potential in
+      !potential.stamp.isDeleted && potential.subsector == cell.subsector
+        && potential.figures.contains { known in
+          known.standing == .verified && known.kind == figure.kind && known.year == figure.year
+            && known.source == figure.source && known.value == figure.value
+        }
+    }
   }
 
   private func isSame(_ left: Figure, _ right: Figure) -> Bool {

@@ -24,6 +24,7 @@ struct FigureImport {
     }
     var draft = ImportDraft(plan)
     draft.refuse(rows.refused)
+    draft.companions = rows.companions
     draft.ask(rows.tally)
     draft.tell(rows)
     draft.warnings += FigureWarnings(rows.sums, totals: rows.totals).all

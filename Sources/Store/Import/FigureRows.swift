@@ -29,6 +29,8 @@ struct FigureRows {
   private(set) var refused: [RefusedRow] = []
   /// The sums of all rows by kind, year and region, those that are left out among them.
   private(set) var totals: [FigureKind: [Int: [Int: Double]]] = [:]
+  /// The rows that are taken in, and their regions.
+  private var taken: [(row: Range<Int>, region: Int)] = []
   /// What was seen.
   private(set) var tally = FigureTally()
 
@@ -47,7 +49,9 @@ struct FigureRows {
     labels = RowLabels.others(plan)
     unit = plan.layout.names.firstIndex { ["satuan", "unit"].contains(Folding.foldName($0)) }
     sheetUnit = FigureUnit(titles: plan.layout.titles + [plan.table.name])
-    regions = RegionReader(plan.columns, settings: plan.settings, system: plan.system)
+    regions = RegionReader(
+      plan.columns, settings: plan.settings, system: plan.system,
+      isOfProvinces: plan.isOfProvinces)
   }
 
   /// Reads all rows; false if it was stopped.
@@ -134,6 +138,8 @@ struct FigureRows {
     case .several(let found):
       tally.rows.several[text] = found
       refuse(row, RegionReason.several(text, found))
+    case .level(let region, let province):
+      refuse(row, RegionReason.level(text, region, province))
     case .digits(let found):
       tally.rows.digits[text] = found
       refuse(row, RegionReason.digits(text, found))
@@ -145,7 +151,7 @@ struct FigureRows {
   }
 
   /// The subsector of a row, nil inside for the whole region; nil where the row is left.
-  private mutating func subsector(_ row: Range<Int>) -> Subsector?? {
+  private mutating func subsector(_ row: Range<Int>, _ region: Int) -> Subsector?? {
     guard let category else { return .some(plan.settings.subsector) }
     let text = text(category)
     if let said = plan.settings.categories[Folding.foldKey(text)] {
@@ -162,14 +168,14 @@ struct FigureRows {
       return subsector
     case .several(let subsectors):
       tally.several[text] = subsectors
-      refuse(row, FigureReason.several(text, subsectors))
+      refuse(row, FigureReason.several(text, subsectors), region)
     case .crossSubsector, .notCreative: tally.leftOut[text, default: 0] += 1
     case .unknown:
       if text.isEmpty {
-        refuse(row, FigureReason.noCategory)
+        refuse(row, FigureReason.noCategory, region)
       } else {
         tally.categories[text, default: 0] += 1
-        refuse(row, FigureReason.category(text))
+        refuse(row, FigureReason.category(text), region)
       }
     }
     return nil
@@ -179,13 +185,13 @@ struct FigureRows {
     let found: [Entry]
     switch entries(region) {
     case .success(let entries): found = entries
-    case .failure(let fault): return refuse(row, fault.reason)
+    case .failure(let fault): return refuse(row, fault.reason, region)
     }
     for entry in found {
       totals[entry.cell.kind, default: [:]][entry.cell.year, default: [:]][region, default: 0] +=
         entry.value?.number ?? 0
     }
-    guard let subsector = subsector(row) else { return }
+    guard let subsector = subsector(row, region) else { return }
     let label = ([category].compactMap(\.self) + places + labels).map { text($0) }
       .joined(separator: "\n")
     let entries = found.map { entry in
@@ -198,8 +204,9 @@ struct FigureRows {
     case .repeated:
       tally.repeated += 1
       return
-    case .refused(let reason): return refuse(row, reason)
+    case .refused(let reason): return refuse(row, reason, region)
     }
+    taken.append((row, region))
     for entry in entries where sums[entry.cell]?.parts[entry.label] == nil {
       enter(entry)
       count(entry)
@@ -222,7 +229,7 @@ struct FigureRows {
   private mutating func entries(_ region: Int) -> Result<[Entry], Fault> {
     let rowYear = year.flatMap { ImportYear.year(in: text($0).utf8) }
     let rowKind = kind.flatMap { FigureNames.kind(text($0)) }
-    let standing = standing.flatMap { FigureNames.standing(text($0)) } ?? plan.standing
+    let standing = rowStanding()
     var entries: [Entry] = []
     for column in numbers where column.index < cells.count {
       guard let year = column.year ?? rowYear ?? (year == nil ? plan.settings.year : nil) else {
@@ -245,6 +252,16 @@ struct FigureRows {
       }
     }
     return .success(entries)
+  }
+
+  /// The row's standing: another person verifies, no table does.
+  private mutating func rowStanding() -> Standing {
+    guard let said = standing.flatMap({ FigureNames.standing(text($0)) }) else {
+      return plan.standing
+    }
+    guard said == .verified else { return said }
+    tally.verified += 1
+    return .entry
   }
 
   /// What a cell of numbers says; nil inside where that is nothing.
@@ -330,6 +347,14 @@ struct FigureRows {
     return .new
   }
 
+  /// The rows whose numbers would be added up with those of refused rows.
+  var companions: [Range<Int>] {
+    guard !refused.isEmpty else { return [] }
+    let regions = Set(refused.map(\.region))
+    let isAny = regions.contains(nil)
+    return taken.filter { isAny || regions.contains($0.region) }.map(\.row)
+  }
+
   private mutating func enter(_ entry: Entry) {
     if sums[entry.cell] == nil { order.append(entry.cell) }
     var sum = sums.removeValue(forKey: entry.cell) ?? FigureSum()
@@ -345,7 +370,7 @@ struct FigureRows {
     sums[entry.cell] = sum
   }
 
-  private mutating func refuse(_ row: Range<Int>, _ reason: Bilingual) {
-    refused.append(RefusedRow(line: 0, reason: reason, place: row))
+  private mutating func refuse(_ row: Range<Int>, _ reason: Bilingual, _ region: Int? = nil) {
+    refused.append(RefusedRow(line: 0, reason: reason, place: row, region: region))
   }
 }

@@ -19,4 +19,6 @@ struct FigureTally: Sendable {
   var withoutKind = 0
   /// Numbers that were met again with the same value.
   var repeated = 0
+  /// Rows that call themselves verified, which is a step of its own.
+  var verified = 0
 }

@@ -84,6 +84,13 @@ extension ImportDraft {
       notes.append(
         Bilingual("\(subsector.code) = \(list), dijumlah", "\(subsector.code) = \(list), added up"))
     }
+    if tally.verified > 0 {
+      let text = ImportPlanner.lowered
+      warnings.append(
+        Bilingual(
+          "\(tally.verified) baris tertulis terverifikasi; \(text.indonesian)",
+          "\(tally.verified) rows say verified; \(text.english)"))
+    }
     let partial = rows.sums.values.count { $0.known > 0 && $0.unknown > 0 }
     if partial > 0 {
       warnings.append(

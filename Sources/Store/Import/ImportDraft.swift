@@ -20,6 +20,8 @@ public struct ImportDraft: Sendable {
   public internal(set) var unchanged: [String] = []
   /// What is not taken in, by line.
   public internal(set) var refused: [RefusedRow] = []
+  /// Rows that are added up with refused ones.
+  public internal(set) var companions: [Range<Int>] = []
   /// What has to be answered before anything is written.
   public internal(set) var questions: [ImportQuestion] = []
   /// What is worth a look.

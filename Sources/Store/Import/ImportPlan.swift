@@ -26,6 +26,8 @@ public struct ImportPlan: Sendable {
   var fillsDown = false
   /// The columns in which they do.
   var filledColumns: [Int] = []
+  /// Whether the column of regions names provinces alone.
+  var isOfProvinces = false
   /// Whether the ids of a column are the store's own, whatever their form.
   var hasOwnIDs = false
   let layout: SheetLayout

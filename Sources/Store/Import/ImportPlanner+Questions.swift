@@ -39,6 +39,9 @@ extension ImportPlanner {
           "kedudukan angka: \(plan.standing.title.indonesian)",
           "standing: \(plan.standing.title.english)"))
     }
+    if plan.kind == .potential, settings.standing == .verified {
+      notes.append(Self.lowered)
+    }
     let hidden = plan.columns.filter { $0.role == .sensitive }.map { DisplayText($0.name).text }
     if !hidden.isEmpty {
       let names = hidden.joined(separator: ", ")
@@ -48,6 +51,13 @@ extension ImportPlanner {
     }
     return notes
   }
+
+  /// What is verified is so by another person, in the program.
+  static let lowered = Bilingual(
+    "impor tidak memverifikasi: angka masuk sebagai isian daerah; verifikasi oleh orang lain di "
+      + "lembar potensi",
+    "an import verifies nothing: figures come in as the region's own entry; another person verifies "
+      + "them on the sheet of potential")
 
   func askOfKind(_ plan: inout ImportPlan) {
     if let kind = plan.kind, !ImportKind.all.contains(kind) {

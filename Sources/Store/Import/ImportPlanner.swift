@@ -43,7 +43,8 @@ struct ImportPlanner {
     columns = groups.columns
     var plan = ImportPlan(
       table: table, named: fileName, layout: layout, settings: settings, kind: kind,
-      columns: columns, notation: notation, standing: settings.standing ?? guessedStanding)
+      columns: columns, notation: notation, standing: standing)
+    plan.isOfProvinces = isOfProvinces(columns)
     plan.hasOwnIDs = hasOwnIDs(columns)
     if kind == .potential { leaveForeignIDs(&plan) }
     plan.notes = notes(plan) + groups.notes
@@ -60,6 +61,11 @@ struct ImportPlanner {
     askOfUnits(&plan)
     askOfFilling(&plan)
     return plan
+  }
+
+  /// How much the numbers can be trusted; never verified, which is a step of its own.
+  private var standing: Standing {
+    settings.standing == .verified ? .entry : settings.standing ?? guessedStanding
   }
 
   private static let projectionWords: Set<Substring> = [

@@ -76,7 +76,7 @@ struct LayoutSearch {
     var (at, line) = (start, line)
     while at < end, rows.count < limit {
       let next = scanner.row(at: at, into: &cells)
-      let texts = cells.map { Self.line(scanner.string($0)) }
+      let texts = cells.map { CellText.unguarded(Self.line(scanner.string($0))) }
       rows.append(Row(cells: texts, start: at, end: next, line: line))
       line += scanner.text[at..<next].count { $0 == .lineFeed }
       at = next

@@ -44,7 +44,9 @@ struct RecordRows {
     // A private kind lies whole in one file.
     hasPersonal =
       !splitsLater && !Privacy.isPrivate(kind) && writers.contains { $0.isPersonal }
-    regions = RegionReader(plan.columns, settings: plan.settings, system: plan.system)
+    regions = RegionReader(
+      plan.columns, settings: plan.settings, system: plan.system,
+      isOfProvinces: plan.isOfProvinces)
   }
 
   /// What some rows give.
@@ -98,6 +100,8 @@ struct RecordRows {
       let text = regions.text(of: number)
       part.tally.several[text] = found
       refuse(row, RegionReason.several(text, found))
+    case .level(let region, let province):
+      refuse(row, RegionReason.level(regions.text(of: number), region, province))
     case .digits(let found):
       let text = regions.text(of: number)
       part.tally.digits[text] = found

@@ -8,4 +8,6 @@ public struct RefusedRow: Equatable, Sendable {
   public let reason: Bilingual
   /// The row's bytes in its table.
   let place: Range<Int>
+  /// The region whose figures it would change; nil if nobody knows.
+  var region: Int?
 }

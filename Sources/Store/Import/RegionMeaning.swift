@@ -6,6 +6,8 @@ enum RegionMeaning: Equatable {
   case region(Int)
   /// A name that fits several.
   case several([Region])
+  /// A name that a region and a province bear.
+  case level(Region, Province)
   /// Digits that mean another place in each system.
   case digits([Region])
   /// A name and a code that mean different places.

@@ -7,12 +7,16 @@ struct RegionReader {
   private let kind: Int?
   private let fallback: Int?
   private let system: CodeSystem?
+  private let isOfProvinces: Bool
   private var cache = MeaningCache<RegionMeaning>()
   private var scratch: [UInt8] = []
   /// Which system the codes speak for that go with a name.
   private(set) var votes: [CodeSystem: Int] = [:]
 
-  init(_ columns: [ImportColumn], settings: ImportSettings, system: CodeSystem?) {
+  init(
+    _ columns: [ImportColumn], settings: ImportSettings, system: CodeSystem?, isOfProvinces: Bool
+  ) {
+    self.isOfProvinces = isOfProvinces
     name = columns.first { $0.role == .region }?.index
     code = columns.first { $0.role == .regionCode }?.index
     kind = columns.first { $0.role == .regionKind }?.index
@@ -41,7 +45,8 @@ struct RegionReader {
       var votes = self.votes
       let number = cache.number(of: bytes) {
         Self.meaning(
-          String(decoding: bytes, as: UTF8.self), fallback: fallback, system: system, &votes)
+          String(decoding: bytes, as: UTF8.self), fallback: fallback, system: system,
+          isOfProvinces, &votes)
       }
       self.votes = votes
       return number
@@ -65,10 +70,11 @@ struct RegionReader {
   }
 
   private static func meaning(
-    _ text: String, fallback: Int?, system: CodeSystem?, _ votes: inout [CodeSystem: Int]
+    _ text: String, fallback: Int?, system: CodeSystem?, _ isOfProvinces: Bool,
+    _ votes: inout [CodeSystem: Int]
   ) -> RegionMeaning {
     let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { LayoutSearch.line(String($0)) }
+      .map { CellText.unguarded(LayoutSearch.line(String($0))) }
     let name = parts.first ?? ""
     let code = parts.count > 1 ? parts[1] : ""
     let kind = parts.count > 2 ? parts[2] : ""
@@ -76,12 +82,18 @@ struct RegionReader {
       return fallback.map { .region($0) } ?? .absent
     }
     if RowClass.isTotal(Folding.foldName(name.isEmpty ? code : name)) { return .total }
+    if !name.isEmpty, isOfProvinces { return isLarger(withoutNumber(name)) ? .total : .unknown }
     let byName = candidates(name, kind)
     let byCode = regions(code, system)
     if name.isEmpty { return meaning(ofCode: byCode, system, &votes) }
     guard !byName.isEmpty else { return isLarger(name) ? .total : .unknown }
     let agreeing = byName.filter { region in byCode.contains { $0.1 == region } }
     guard let region = agreeing.first, agreeing.count == 1 else {
+      if let province = province(name, kind), byCode.isEmpty {
+        // "15" beside "Jambi", or "1500", is the code of the province.
+        if isCode(code, of: province) { return .total }
+        if byName.count == 1, let region = byName.first { return .level(region, province) }
+      }
       guard byName.count == 1, let region = byName.first else { return .several(byName) }
       // A code that is in no system says nothing.
       return byCode.isEmpty ? place(of: region) : .clash(region)
@@ -96,8 +108,19 @@ struct RegionReader {
     Registry.standard.findProvince(name) != nil || Folding.foldKey(name) == "indonesia"
   }
 
+  /// The province that a bare name may mean beside its region: "Jambi", "Bengkulu".
+  private static func province(_ name: String, _ kind: String) -> Province? {
+    kind.isEmpty ? Registry.standard.findProvince(withoutNumber(name)) : nil
+  }
+
+  private static func isCode(_ code: String, of province: Province) -> Bool {
+    let digits = code.filter(\.isNumber)
+    return digits.hasPrefix(province.code.description)
+      && digits.dropFirst(2).allSatisfy { $0 == "0" }
+  }
+
   /// A name without the number of its row: `1. Kab. Bogor`.
-  private static func withoutNumber(_ name: String) -> String {
+  static func withoutNumber(_ name: String) -> String {
     let rest = name.drop { $0.isNumber || $0 == "." || $0 == ")" || $0 == " " }
     return rest.first?.isLetter == true ? String(rest) : name
   }

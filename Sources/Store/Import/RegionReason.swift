@@ -14,6 +14,15 @@ enum RegionReason {
       "\"\(text)\" may be \(titles.joined(separator: " or ")); write Kota or Kabupaten")
   }
 
+  static func level(_ text: String, _ region: Region, _ province: Province) -> Bilingual {
+    let (text, name) = (DisplayText(text).text, province.name)
+    return Bilingual(
+      "\"\(text)\" bisa \(region.title) (\(region.code)) atau Provinsi \(name) "
+        + "(\(province.code)); tulis \(region.title) atau Provinsi \(name)",
+      "\"\(text)\" may be \(region.title) (\(region.code)) or Provinsi \(name) "
+        + "(\(province.code)); write \(region.title) or Provinsi \(name)")
+  }
+
   static func digits(_ text: String, _ found: [Region]) -> Bilingual {
     let text = DisplayText(text).text
     let titles = found.map(\.title)

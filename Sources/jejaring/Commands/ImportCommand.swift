@@ -70,6 +70,7 @@ struct ImportCommand: ParsableCommand {
 
   private func carryOut(_ plan: ImportPlan, _ store: WritableStore, _ author: Author) throws {
     var shown: ImportCounts?
+    var isRefusedWritten = false
     while true {
       let progress = ImportProgressLine(options.language)
       let draft = try store.draft(plan, by: author, watch: progress.watch)
@@ -80,7 +81,8 @@ struct ImportCommand: ParsableCommand {
       // Before the records, so that one undo takes those back.
       if let saveMapping { try store.keep(ImportMapping(draft.plan), as: saveMapping, by: author) }
       // A folder that takes no file is known before anything is written.
-      try writeRefused(draft)
+      if !isRefusedWritten || refused == nil { try writeRefused(draft) }
+      isRefusedWritten = true
       guard !draft.isEmpty else { return say(.unchanged) }
       shown = draft.counts
       let writing = ImportProgressLine(options.language)
@@ -125,14 +127,20 @@ struct ImportCommand: ParsableCommand {
 
   private func writeRefused(_ draft: ImportDraft) throws {
     guard let bytes = draft.refusedTable(options.language) else { return }
-    let path = refused ?? file + ".ditolak.csv"
-    try AtomicFile.write(bytes, to: path)
+    let path = try RefusedFile.write(bytes, beside: file, named: refused)
     let name = DisplayText(path).text
     let count = options.language.grouped(draft.counts.refused)
     Console.print(
       Bilingual(
         "\(count) baris ditolak ada di \(name): perbaiki lalu impor berkas itu",
         "\(count) refused rows are in \(name): mend them and import that file"
+      ).text(options.language))
+    guard !draft.companions.isEmpty else { return }
+    let others = options.language.grouped(draft.companions.count)
+    Console.print(
+      Bilingual(
+        "\(others) baris lain ikut di sana, karena angkanya dijumlah dengan yang ditolak",
+        "\(others) other rows stand beside them, as their numbers are added up with the refused"
       ).text(options.language))
   }
 
