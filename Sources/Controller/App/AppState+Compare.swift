@@ -44,7 +44,7 @@ extension AppState {
     switch key {
     case .escape, .character("q"), .character("C"): overlay = nil
     case .control("l"): return [.repaint]
-    case .character("I"): askPicture()
+    case .character("S"): askPicture()
     case .enter:
       guard let (region, subsector) = compare.selected else { return [] }
       overlay = nil

@@ -35,7 +35,7 @@ enum ProgramCommands {
         "program.export", Bilingual("Ekspor catatan ke berkas", "Export records to a file"),
         keys: "X", group: .program, .askExport),
       Command(
-        "program.picture", Bilingual("Gambar sebagai SVG", "Picture as SVG"), keys: "I",
+        "program.picture", Bilingual("Gambar sebagai SVG", "Picture as SVG"), keys: "S",
         group: .program, needs: .chart, .askPicture),
       Command(
         "program.code", Bilingual("Kontak sebagai kode QR", "Contact as a QR code"), keys: "Q",

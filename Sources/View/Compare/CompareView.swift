@@ -36,7 +36,7 @@ enum CompareView {
       [
         ("Enter", Bilingual("buka sel", "open the cell")),
         ("s", Bilingual("urut", "order")), ("m", Bilingual("ukuran", "measure")),
-        ("I", Bilingual("gambar", "picture")),
+        ("S", Bilingual("gambar", "picture")),
         ("Esc", Bilingual("kembali", "back")),
       ], language, room: room)
   }
