@@ -43,8 +43,9 @@ extension AppState {
 
   /// The drafts of runs that are over were found.
   mutating func take(_ drafts: [Draft]) {
+    let isMore = drafts.count > entry.drafts.count
     entry.drafts = drafts
-    guard let first = drafts.first, overlay == nil else { return }
+    guard isMore, let first = drafts.first, overlay == nil else { return }
     let key = keyName(of: "record.resume")
     let title = first.title
     let author = Self.name(ofAuthor: first)

@@ -39,6 +39,7 @@ extension AppState {
     var form = FormState(record, isNew: isNew, in: region, formSources(region), fields: keys)
     form.clip = entry.clip
     beginDraft()
+    (entry.sheetBeneath, entry.listBeneath) = (nil, nil)
     // A copy and a short form are other records than the one that was left.
     if keys == nil { resumeDraft(in: &form, resumption) }
     overlay = .form(form)
@@ -75,6 +76,34 @@ extension AppState {
     case .edit(let kind, let id):
       guard let record = holdings.listed(kind).first(where: { $0.stamp.id == id }) else { return }
       open(record, in: region)
+    }
+  }
+
+  /// Goes back to the sheet or the list from which a form or a history was opened.
+  mutating func goBackBeneath() {
+    let (sheet, list) = (entry.sheetBeneath, entry.listBeneath)
+    (entry.sheetBeneath, entry.listBeneath) = (nil, nil)
+    overlay = sheet.map { .sheet($0) } ?? list.map { .records($0) }
+  }
+
+  /// What a key does to the record under the cursor of a region's list; nil if it means nothing.
+  mutating func take(_ key: Key, onRecordOf menu: RecordMenuState) -> [Effect]? {
+    guard case .edit(let kind, let id)? = menu.selected?.deed,
+      let record = network.holdings(of: menu.region)?.listed(kind)
+        .first(where: { $0.stamp.id == id })
+    else { return nil }
+    switch key {
+    case .delete: return delete(record, in: menu.region)
+    case .alt("h"):
+      let effects = openHistory(of: record, in: menu.region)
+      entry.listBeneath = menu
+      return effects
+    case .alt("d"):
+      let name = DisplayText(record.label.text(language)).text
+      overlay = .forget(ForgetPrompt(id, name: name))
+      entry.listBeneath = menu
+      return []
+    default: return nil
     }
   }
 

@@ -7,15 +7,21 @@ extension AppState {
     guard let hand = recordAtHand else { return [] }
     var record = hand.record
     if screen == .heatmap, let potential = potentialAtHand(hand.region) { record = potential }
-    func kind<Kind: Record>(_ record: Kind) -> RecordKind { Kind.kind }
-    let name = DisplayText(
-      kind(record) == .potential
-        ? "\(hand.label.text(language)) · \(record.label.text(language))"
-        : hand.label.text(language)
-    ).text
-    let state = HistoryState(of: kind(record), id: record.stamp.id, name: name)
-    overlay = .history(state)
-    return [.history(kind(record), id: record.stamp.id, in: hand.region)]
+    let name =
+      type(of: record).kind == .potential
+      ? "\(hand.label.text(language)) · \(record.label.text(language))" : hand.label.text(language)
+    return openHistory(of: record, in: hand.region, name: name)
+  }
+
+  /// Opens what became of a record.
+  mutating func openHistory(
+    of record: any Record, in region: RegionCode, name: String? = nil
+  ) -> [Effect] {
+    let kind = type(of: record).kind
+    let name = DisplayText(name ?? record.label.text(language)).text
+    overlay = .history(HistoryState(of: kind, id: record.stamp.id, name: name))
+    entry.listBeneath = nil
+    return [.history(kind, id: record.stamp.id, in: region)]
   }
 
   /// The versions of a record were read.

@@ -38,6 +38,7 @@ extension AppState {
       cursor.settle(count: problems.count, rows: OverlayKeys.problemRows(size))
       overlay = .problems(cursor)
     case .records(var menu):
+      if let holdings = network.holdings(of: menu.region) { menu.renew(holdings) }
       menu.refresh(language, rows: menu.rows(in: size), staysPut: true)
       overlay = .records(menu)
     case .themes, .code, .form, .sheet, .history, .forget, .conflict, .author, .handOut, .importing,

@@ -28,17 +28,18 @@ extension AppState {
     guard let hand = recordAtHand, hand.kind != .city else { return }
     let name = DisplayText(hand.label.text(language)).text
     overlay = .forget(ForgetPrompt(hand.record.stamp.id, name: name))
+    entry.listBeneath = nil
   }
 
   /// Lets a key answer whether a record is erased for good.
   mutating func take(_ key: Key, _ prompt: ForgetPrompt) -> [Effect] {
     var prompt = prompt
     switch key {
-    case .escape: overlay = nil
+    case .escape: goBackBeneath()
     case .control("l"): return [.repaint]
     case .enter:
       guard prompt.isSure else { return [] }
-      overlay = nil
+      goBackBeneath()
       return write(.forget(prompt.id, name: prompt.name))
     default:
       _ = prompt.input.take(key)

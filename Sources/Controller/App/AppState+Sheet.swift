@@ -27,7 +27,7 @@ extension AppState {
             "There is no figure of this year to verify here"), .alert)
       return
     }
-    entry.verifying = sheet
+    entry.sheetBeneath = sheet
     var verification = Verification(stamp: Stamp(id: ""))
     verification.by = author?.name
     verification.on = entry.today?.iso
@@ -35,9 +35,27 @@ extension AppState {
       FormState(verification, isNew: true, in: sheet.region, formSources(sheet.region)))
   }
 
+  /// Opens the form of the record of a sheet's row: its products and the links of its chain.
+  mutating func openDetails(_ sheet: SheetState) {
+    guard !sheet.isChanged else {
+      notice = Notice(
+        Bilingual("Simpan dahulu, lalu buka rinciannya", "Save first, then open the details"),
+        .alert)
+      return
+    }
+    let stored = sheet.records(sheet.cursor.row).first
+    var record = stored ?? Potential(stamp: Stamp(id: ""))
+    if stored == nil {
+      record.subsector = Subsector.allCases[sheet.cursor.row]
+      record.year = sheet.year
+    }
+    open(record, isNew: stored == nil, in: sheet.region, resumes: stored == nil ? .none : .own)
+    entry.sheetBeneath = sheet
+  }
+
   /// The edits that make the figures verified, as the form says; nil, with a word, if it cannot be.
   mutating func verify(_ form: inout FormState) -> [Edit]? {
-    guard let sheet = entry.verifying, form.edit() != nil,
+    guard let sheet = entry.sheetBeneath, form.edit() != nil,
       let verification = form.record as? Verification
     else { return nil }
     do throws(FieldFault) {
@@ -52,7 +70,7 @@ extension AppState {
   /// Opens a region's sheet, with a draft that was left; year, standing and source stay.
   mutating func openSheet(_ region: RegionCode, _ draft: Draft?) {
     guard let holdings = network.holdings(of: region) else { return }
-    let sources = formSources(region).reading(of: .link(.source)).targets ?? []
+    let sources = formSources(region).reading(of: .link(.source)).targets ?? LinkTargets([])
     let newest = holdings.potentials.compactMap(\.year).max()
     var head = SheetHead(year: entry.today?.year ?? newest ?? 2025, sources: sources)
     if let last = entry.sheetHead {

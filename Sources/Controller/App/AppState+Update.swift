@@ -30,6 +30,7 @@ extension AppState {
     case .toggleLanguage:
       language = language.other
       rebuild()
+    case .stepNotation: return stepNotation()
     case .openThemes: overlay = .themes(ThemeMenuState(themes, chosen: themeName))
     case .mouse: break
     case .terminalGround(let isLight): takeGround(isLight: isLight)

@@ -32,6 +32,7 @@ extension AppState {
       }
       let effects = goOn() ?? closeEntry()
       notice = Notice(request.said(change))
+      if case .forget = request { return effects + [.load, .findDrafts] }
       return effects + [.load]
     }
   }
@@ -62,7 +63,8 @@ extension AppState {
     default: return []
     }
     overlay = nil
-    entry.verifying = nil
+    entry.sheetBeneath = nil
+    entry.listBeneath = nil
     return dropDraft()
   }
 }

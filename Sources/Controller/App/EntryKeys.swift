@@ -15,10 +15,9 @@ enum EntryKeys {
       return state.noteDraft(before, form)
     case .close:
       state.entry.clip = form.clip
-      let sheet = state.entry.verifying
-      state.entry.verifying = nil
-      state.overlay = form.isVerification ? sheet.map { .sheet($0) } : nil
-      return form.isVerification ? [] : state.dropDraft()
+      let effects = form.isVerification ? [] : state.dropDraft()
+      state.goBackBeneath()
+      return effects
     case .save where form.isVerification, .saveAndGoOn where form.isVerification:
       let edits = state.verify(&form)
       state.overlay = .form(form)

@@ -50,7 +50,7 @@ enum OverlayKeys {
   ) -> [Effect] {
     var history = history
     switch key {
-    case .escape, .enter, .character("q"), .character("H"): state.overlay = nil
+    case .escape, .enter, .character("q"), .character("H"): state.goBackBeneath()
     case .control("l"): return [.repaint]
     default:
       guard let movement = listMovement(key) else { return [] }
@@ -72,7 +72,9 @@ enum OverlayKeys {
       guard let item = menu.selected else { return [] }
       state.overlay = nil
       state.follow(item.deed, in: menu.region)
+      if case .form = state.overlay, !menu.isForAdding { state.entry.listBeneath = menu }
     default:
+      if let effects = state.take(key, onRecordOf: menu) { return effects }
       if let movement = movement(key) {
         menu.move(movement, rows: rows)
       } else if menu.input.take(key) {

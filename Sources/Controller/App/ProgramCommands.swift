@@ -14,6 +14,9 @@ enum ProgramCommands {
         "program.language", Bilingual("Ganti bahasa (English)", "Change language (Indonesia)"),
         keys: "L", group: .program, .toggleLanguage),
       Command(
+        "program.notation", Bilingual("Ganti cara tulis angka", "Change how numbers are typed"),
+        keys: "", group: .program, writes: true, .stepNotation),
+      Command(
         "program.theme", Bilingual("Pilih warna", "Choose a theme"), keys: "w", group: .program,
         .openThemes),
       Command(

@@ -16,6 +16,7 @@ enum SheetKeys {
       return note(before, sheet, &state)
     case .copy(let text): return [.copy(text)]
     case .verify: state.askVerification(sheet)
+    case .details: state.openDetails(sheet)
     case .close:
       state.overlay = nil
       return state.dropDraft()

@@ -20,10 +20,11 @@ public struct ConflictState: Equatable, Sendable {
   public private(set) var cursor = 0
   private var mine: Set<Int> = []
 
-  /// Conflicts of which the file's side is chosen at first: it is there already.
+  /// Conflicts of which this person's side is chosen at first: it was typed to be saved.
   init(_ conflicts: [RecordConflict], over beneath: EntryPage?) {
     self.conflicts = conflicts
     self.beneath = beneath
+    mine = Set(rows.indices)
   }
 
   /// All fields in conflict, each with the place of its record.

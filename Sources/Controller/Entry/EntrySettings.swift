@@ -11,8 +11,10 @@ public struct EntrySettings: Equatable, Sendable {
   public internal(set) var drafts: [Draft] = []
   /// Year, standing and source of the sheet that was open last.
   var sheetHead: SheetHead?
-  /// The sheet of which figures are being verified.
-  var verifying: SheetState?
+  /// The sheet to which a form goes back: of a verification, or of a row's record.
+  var sheetBeneath: SheetState?
+  /// The list of a region's records to which a form or a history goes back.
+  var listBeneath: RecordMenuState?
   /// When what is typed is kept.
   var clock = DraftClock()
   /// The name of the draft of what is open.

@@ -5,16 +5,14 @@ public struct FieldOffers: Equatable, Sendable {
 
   /// What is offered, the likeliest first.
   public let items: [FieldOffer]
-  /// The one that Enter takes; nil while what is typed stays as it is.
+  /// The one that Enter and Tab take, chosen by an arrow; nil while what is typed stays as it is.
   public private(set) var cursor: Int?
   /// How many characters before the cursor it takes the place of.
   public let typedCount: Int
 
-  init(_ items: [FieldOffer], typed: Int, isChosen: Bool) {
+  init(_ items: [FieldOffer], typed: Int) {
     typedCount = typed
     self.items = Array(items.prefix(FieldOffers.most))
-
-    cursor = isChosen && !items.isEmpty ? 0 : nil
   }
 
   /// The offer that Enter takes.

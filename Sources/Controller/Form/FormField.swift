@@ -68,6 +68,17 @@ public struct FormField: Equatable, Sendable {
     read()
   }
 
+  /// Writes a name or title in full that is understood: `ink` is `inkubasi`, where no other begins so.
+  mutating func settle() {
+    switch form {
+    case .choice, .region, .link: break
+    default: return
+    }
+    guard isChanged, let value, value != .absent else { return }
+    let full = FieldInput.text(of: value, form: form, reading)
+    if full != text { replaceAll(with: full) }
+  }
+
   /// Makes ready to be typed into: a value that is no words is replaced by what is typed.
   mutating func enter() {
     if !form.isWords, !text.isEmpty { editor.selectAll() }
@@ -119,6 +130,15 @@ public struct FormField: Equatable, Sendable {
       return said == text ? nil : said
     default: return nil
     }
+  }
+
+  /// Says that the record does not take what is understood: nothing is left out unseen.
+  mutating func refuse() {
+    value = nil
+    let help = [FieldHelp.text(of: form), own].compactMap { $0 }.first
+    fault = Bilingual(
+      "di luar batas" + (help.map { "; \($0.indonesian)" } ?? "; periksa nilainya"),
+      "out of range" + (help.map { "; \($0.english)" } ?? "; check the value"))
   }
 
   private mutating func read() {

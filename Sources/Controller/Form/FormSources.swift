@@ -38,7 +38,7 @@ struct FormSources: Sendable {
   }
 
   /// The records that a link can name, as far as this region may name them.
-  private func targets(_ kind: RecordKind) -> [FieldChoice]? {
+  private func targets(_ kind: RecordKind) -> LinkTargets? {
     switch kind {
     case .source: names(holdings.sources + network.reference.sources)
     case .community: names(holdings.communities)
@@ -49,10 +49,11 @@ struct FormSources: Sendable {
     }
   }
 
-  private func names(_ records: some Sequence<some Record>) -> [FieldChoice] {
-    records.compactMap { record in
-      guard !record.stamp.isDeleted else { return nil }
-      return FieldChoice(code: record.stamp.id, title: record.label)
-    }
+  private func names(_ records: some Sequence<some Record>) -> LinkTargets {
+    LinkTargets(
+      records.compactMap { record in
+        guard !record.stamp.isDeleted else { return nil }
+        return FieldChoice(code: record.stamp.id, title: record.label)
+      })
   }
 }

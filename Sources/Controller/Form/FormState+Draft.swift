@@ -29,6 +29,7 @@ extension FormState {
         changed.append(fields[place].title)
       }
       fields[place].replaceAll(with: fields[place].reread(text.typed, draft))
+      judge(place)
     }
     // A save that was under way is not made twice.
     if isNew, !draft.id.isEmpty { base.stamp.id = draft.id }

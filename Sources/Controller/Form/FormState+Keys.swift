@@ -3,8 +3,10 @@ import Model
 extension FormState {
   /// Lets a key move, edit, save or leave.
   mutating func take(_ key: Key) -> Deed {
+    let place = cursor
     if key == .escape { return leave() }
     isWarned = false
+    defer { judge(place) }
     if takeAmongOffers(key) { return .none }
     switch key {
     case .control("s"): return .save
@@ -24,6 +26,7 @@ extension FormState {
   /// Goes to another field; what was typed there stays.
   mutating func go(_ step: Int) {
     let before = cursor
+    if fields.indices.contains(cursor) { fields[cursor].settle() }
     cursor = max(0, min(fields.count - 1, cursor + step))
     offers = nil
     if cursor != before { fields[cursor].enter() }

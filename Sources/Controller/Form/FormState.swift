@@ -91,7 +91,8 @@ public struct FormState: Equatable, Sendable {
   mutating func edit() -> Edit? {
     if let place = fields.firstIndex(where: { $0.fault != nil }) {
       cursor = place
-      offers = nil
+      // What can be chosen in its place is shown at once.
+      findOffers()
       return nil
     }
     // One id for all attempts: a save that is not certain must not be made twice.
@@ -124,11 +125,25 @@ public struct FormState: Equatable, Sendable {
     return record
   }
 
+  /// Looks whether the record takes what is typed in a field.
+  mutating func judge(_ place: Int) {
+    guard fields.indices.contains(place), fields[place].isChanged,
+      let value = fields[place].value, value != .absent
+    else { return }
+    if !isTaken(value, fields[place].key, by: base) { fields[place].refuse() }
+  }
+
+  private func isTaken<Kind: Record>(_ value: FieldValue, _ key: String, by record: Kind) -> Bool {
+    var record = record
+    return Kind.fields.first { $0.key == key }?.assign(&record, value) ?? false
+  }
+
   /// Puts a pasted text in.
   mutating func paste(_ text: String) {
     isWarned = false
     guard fields.indices.contains(cursor) else { return }
     fields[cursor].insert(text)
+    judge(cursor)
     findOffers()
   }
 

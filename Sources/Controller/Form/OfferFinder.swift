@@ -3,7 +3,16 @@ import Model
 /// Finds what a person can be offered for what is typed last.
 enum OfferFinder {
   /// Of so many records at most the names are compared at a key.
-  private static let reach = 5000
+  private static let reach = 50_000
+  /// The folded names of all regions.
+  private static let regions = Registry.standard.regions.map { region in
+    (
+      region,
+      ([region.title, region.code.description] + region.aliases).map {
+        Array(Folding.fold($0).utf8)
+      }
+    )
+  }
 
   /// The offers for what stands before the cursor; nil where there are none.
   static func offers(for field: FormField, _ words: OfferWords?) -> FieldOffers? {
@@ -14,10 +23,7 @@ enum OfferFinder {
     let items = items(field, typed, words)
     // What is typed already need not be offered.
     if items.count == 1, let only = items.first, only.text == piece { return nil }
-    let isFree = field.form == .text || field.form == .texts
-    let isExact = items.contains { Folding.fold($0.text) == Folding.fold(String(piece)) }
-    return items.isEmpty
-      ? nil : FieldOffers(items, typed: piece.count, isChosen: !isFree && !isExact)
+    return items.isEmpty ? nil : FieldOffers(items, typed: piece.count)
   }
 
   private static func items(
@@ -45,22 +51,20 @@ enum OfferFinder {
   }
 
   private static func regions(_ typed: [UInt8]) -> [FieldOffer] {
-    Registry.standard.regions.lazy.filter { region in
-      let names = [region.title, region.code.description] + region.aliases
-      return names.contains {
-        FuzzyMatch.positions(of: typed, in: Array(Folding.fold($0).utf8)) != nil
-      }
-    }.prefix(FieldOffers.most).map { region in
+    regions.lazy.filter { region in
+      region.1.contains { FuzzyMatch.positions(of: typed, in: $0) != nil }
+    }.prefix(FieldOffers.most).map { region, _ in
       FieldOffer(
         region.title, detail: Registry.standard.province(region.province)?.shortName ?? "")
     }
   }
 
   private static func links(_ reading: FieldReading, _ typed: [UInt8]) -> [FieldOffer] {
-    let targets = reading.targets?.prefix(reach) ?? []
-    return targets.lazy.filter { target in
-      FuzzyMatch.positions(of: typed, in: Array(Folding.fold(target.title.indonesian).utf8)) != nil
-    }.prefix(FieldOffers.most).map { target in
+    guard let targets = reading.targets else { return [] }
+    let found = targets.folded.prefix(reach).indices.lazy.filter {
+      FuzzyMatch.positions(of: typed, in: targets.folded[$0]) != nil
+    }.prefix(FieldOffers.most)
+    return found.map { targets.choices[$0] }.map { target in
       FieldOffer(
         FieldInput.text(of: .text(target.code), form: .link(.source), reading),
         title: target.title.indonesian)

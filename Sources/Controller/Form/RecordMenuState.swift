@@ -12,7 +12,7 @@ public struct RecordMenuState: Equatable, Sendable {
   public private(set) var items: [RecordMenuItem] = []
   /// The cursor among them.
   public private(set) var cursor = ListCursor()
-  private let all: [RecordMenuItem]
+  private var all: [RecordMenuItem]
 
   /// The kinds that can be added; the cursor is on the one that is likeliest.
   init(adding likeliest: RecordKind, in region: RegionCode) {
@@ -40,6 +40,14 @@ public struct RecordMenuState: Equatable, Sendable {
   init(recordsOf holdings: CityHoldings) {
     region = holdings.code
     isForAdding = false
+    all = []
+    renew(holdings)
+    items = all
+  }
+
+  /// Lists the records anew after some of them changed.
+  mutating func renew(_ holdings: CityHoldings) {
+    guard !isForAdding else { return }
     let records = CityHoldings.listedKinds.flatMap { kind in
       holdings.listed(kind).map { record in
         RecordMenuItem(
@@ -49,7 +57,6 @@ public struct RecordMenuState: Equatable, Sendable {
     all =
       [RecordMenuState.own, RecordMenuState.sheet] + records
       + CityHoldings.enteredKinds.map { RecordMenuState.adding($0) }
-    items = all
   }
 
   /// The line under the cursor.

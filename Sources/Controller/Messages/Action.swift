@@ -68,6 +68,8 @@ public enum Action: Equatable, Sendable {
   case cancel
   /// Changes the language.
   case toggleLanguage
+  /// Changes how numbers are typed.
+  case stepNotation
   /// Opens the themes.
   case openThemes
   /// Opens the commands, to read their keys or to run one.

@@ -8,6 +8,7 @@ extension ViewState {
     guard let root = try? JSONDocument(bytes).root else { return }
     language = root["language"]?.string.flatMap { Language(rawValue: $0) }
     theme = root["theme"]?.string
+    notation = root["notation"]?.string.flatMap { NumberNotation(rawValue: $0) }
     screen = root["screen"]?.string.flatMap { ScreenID(rawValue: $0) } ?? screen
     for id in ScreenID.allCases {
       guard let kept = root[id.rawValue], kept.kind == .object else { continue }
@@ -20,6 +21,7 @@ extension ViewState {
   public var json: [UInt8] {
     var file = CanonicalFile()
     if let language { file.field("language") { $0.string(language.rawValue) } }
+    if let notation { file.field("notation") { $0.string(notation.rawValue) } }
     if let theme { file.field("theme") { $0.string(theme) } }
     file.field("screen") { $0.string(screen.rawValue) }
     for id in ScreenID.allCases {

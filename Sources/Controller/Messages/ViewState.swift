@@ -6,6 +6,8 @@ public struct ViewState: Equatable, Sendable {
   public var language: Language?
   /// The theme, if it was chosen.
   public var theme: String?
+  /// How the person writes numbers, if that was chosen.
+  public var notation: NumberNotation?
   /// The screen.
   public var screen = ScreenID.cities
   /// What each screen keeps, by names of its own.

@@ -13,10 +13,12 @@ public struct SheetHead: Equatable, Sendable {
   public var standing = Standing.entry
   /// The source's name, as it is typed.
   public var source = TextInput()
+  /// The place among the offers that was chosen by an arrow; nil while what is typed stays.
+  public internal(set) var chosen: Int?
   /// The sources that can be named.
-  let sources: [FieldChoice]
+  let sources: LinkTargets
 
-  init(year: Int, sources: [FieldChoice]) {
+  init(year: Int, sources: LinkTargets) {
     self.year = TextInput(String(year))
     self.sources = sources
   }
@@ -50,12 +52,35 @@ public struct SheetHead: Equatable, Sendable {
     }
   }
 
-  /// The sources whose names begin with what is typed.
+  /// The sources whose names are like what is typed; none where that names one already.
   public var offers: [String] {
     let typed = Array(Folding.fold(source.text).utf8)
-    guard !typed.isEmpty else { return sources.prefix(5).map(\.title.indonesian) }
-    return sources.lazy.filter {
-      FuzzyMatch.positions(of: typed, in: Array(Folding.fold($0.title.indonesian).utf8)) != nil
-    }.prefix(5).map(\.title.indonesian)
+    let found = sources.folded.indices.lazy.filter {
+      typed.isEmpty || FuzzyMatch.positions(of: typed, in: sources.folded[$0]) != nil
+    }.prefix(5)
+    let reading = FieldReading(targets: sources)
+    return found.map {
+      FieldInput.text(of: .text(sources.choices[$0].code), form: .link(.source), reading)
+    }
+  }
+
+  /// Whether what is typed names no source.
+  public var isSourceOpen: Bool { yearNumber != nil && fault != nil }
+
+  /// Lets a key choose among the offers; false if it means nothing to them.
+  mutating func choose(_ key: Key) -> Bool {
+    let offers = offers
+    switch key {
+    case .down where isSourceOpen && !offers.isEmpty:
+      chosen = min(offers.count - 1, (chosen ?? -1) + 1)
+    case .up where chosen != nil: chosen = chosen == 0 ? nil : chosen.map { $0 - 1 }
+    case .enter, .tab:
+      guard isSourceOpen, let place = chosen, offers.indices.contains(place) else { return false }
+      source = TextInput(offers[place])
+      chosen = nil
+      return key == .enter
+    default: return false
+    }
+    return true
   }
 }

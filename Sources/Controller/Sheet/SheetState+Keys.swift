@@ -71,13 +71,12 @@ extension SheetState {
 
   private mutating func takeHead(_ key: Key, _ part: SheetHead.Part) -> Deed {
     if part == .year, isYearOpen, [.down, .enter, .tab].contains(key) { return askYear() }
+    if part == .source, head.choose(key) { return .none }
+    // What names no source is not left: it would hold for all cells.
+    let isOpen = part == .source && head.isSourceOpen
+    if isOpen, [.down, .enter, .tab].contains(key) { return .none }
     switch key {
-    case .down, .enter:
-      if part == .source, key == .enter, head.fault != nil, let offer = head.offers.first {
-        head.source = TextInput(offer)
-      } else {
-        headPart = nil
-      }
+    case .down, .enter: headPart = nil
     case .tab: headPart = SheetHead.Part(rawValue: part.rawValue + 1)
     case .backTab: headPart = SheetHead.Part(rawValue: part.rawValue - 1) ?? part
     case .up: break
@@ -120,7 +119,7 @@ extension SheetState {
     case (.year, _):
       // What is typed belongs to the year that it was typed for.
       if head.year.take(key), typed.isEmpty { read() }
-    case (.source, _): _ = head.source.take(key)
+    case (.source, _): if head.source.take(key) { head.chosen = nil }
     }
   }
 
@@ -152,6 +151,7 @@ extension SheetState {
     case .character("="): confirm()
     case .character("n"), .control("n"): goToWanting()
     case .character("v"): return .verify
+    case .function(3): return .details
     case .delete, .backspace: clear()
     case .control("z"), .control("_"): if let back = history.back(from: typed) { restore(back) }
     case .control("r"): if let after = history.forward(from: typed) { restore(after) }

@@ -13,6 +13,8 @@ public struct SheetState: Equatable, Sendable {
     case save
     /// Asks who verifies the figures of the block.
     case verify
+    /// Opens the record of the row, with its products and chain.
+    case details
     /// Closes it.
     case close
   }

@@ -8,7 +8,7 @@ extension CityHoldings {
   /// The kinds of which a region has a few records, which stand in its list of records.
   public static let listedKinds: [RecordKind] = [
     .programme, .need, .offer, .facilitation, .followUp, .assessment, .designation, .example,
-    .source,
+    .source, .potential,
   ]
 
   /// The records of a kind of which a region has a few; none of any other kind.
@@ -24,6 +24,7 @@ extension CityHoldings {
       case .designation: designations
       case .example: examples
       case .source: sources
+      case .potential: potentials
       default: []
       }
     return records.filter { !$0.stamp.isDeleted }

@@ -39,6 +39,17 @@ public enum FigureKind: String, CaseIterable, Choice {
     }
   }
 
+  /// What it is called at the head of a narrow column.
+  public var shortTitle: Bilingual {
+    switch self {
+    case .businesses: Bilingual("usaha", "business")
+    case .workers: Bilingual("pekerja", "workers")
+    case .registrations: Bilingual("KI", "IP")
+    case .coachedBusinesses: Bilingual("UMKM", "coached")
+    case .level, .turnover, .exports: title
+    }
+  }
+
   /// The unit of the figure.
   public var unit: Unit {
     switch self {

@@ -86,7 +86,7 @@ extension Field {
   public static func money(
     _ key: String, _ title: Bilingual, _ path: Path<Int?>
   ) -> Field {
-    whole(key, title, path, in: 0...1_000_000_000_000_000, form: .money)
+    whole(key, title, path, in: MoneyText.range, form: .money)
   }
 
   /// Yes or no; no is the default and is not written.

@@ -112,6 +112,11 @@ public enum FieldInput {
         "tulis jumlah, misalnya 1,2 M, 350 jt, atau 75.000.000",
         "write an amount, such as 1.2 miliar, 350 jt or 75,000,000")
     }
+    guard MoneyText.range.contains(amount) else {
+      throw FieldFault(
+        "paling banyak 1.000 triliun; periksa satuannya (rb, jt, M)",
+        "at most 1,000 trillion; check its unit (rb, jt, M)")
+    }
     return amount
   }
 

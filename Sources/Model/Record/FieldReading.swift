@@ -5,12 +5,12 @@ public struct FieldReading: Equatable, Sendable {
   /// The language of titles.
   public var language: Language
   /// The records that a link can name, by id and name; nil where they are not known.
-  public var targets: [FieldChoice]?
+  public var targets: LinkTargets?
 
   /// A way to read; by default the Indonesian one.
   public init(
     _ notation: NumberNotation = .dotThousands, _ language: Language = .indonesian,
-    targets: [FieldChoice]? = nil
+    targets: LinkTargets? = nil
   ) {
     self.notation = notation
     self.language = language

@@ -1,5 +1,8 @@
 /// An amount as a person types and reads it: `1,2 M`, `350 jt`, `Rp1.200.000`.
 public enum MoneyText {
+  /// The amounts that a field takes, in rupiah.
+  static let range = 0...1_000_000_000_000_000
+
   private static let prefixes = ["rp.", "rp", "idr", "us$", "usd", "$"]
   /// The words after an amount, longest first, with the power of ten that they stand for.
   private static let words: [(word: String, power: Int)] = [

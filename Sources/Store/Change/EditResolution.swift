@@ -96,12 +96,20 @@ enum EditResolution {
     let fields = keys.map { key in
       let sides = [mine[key].shown, found[key].shown].map { $0.isEmpty ? nil : $0 }
       return FieldConflict(
-        key: key, title: edit.kind?.title(ofField: key) ?? Bilingual(same: DisplayText(key).text),
+        key: key, title: Self.title(ofField: key, edit.kind),
         mine: sides[0], theirs: sides[1])
     }
     return RecordConflict(
       owner: edit.owner, list: edit.list, id: edit.id, fields: fields, mine: mine, theirs: found,
       base: base)
+  }
+
+  private static func title(ofField key: String, _ kind: RecordKind?) -> Bilingual {
+    let parts = key.split(separator: "/")
+    if parts.count > 1, parts[0] == "figures", let figure = FigureKind(rawValue: String(parts[1])) {
+      return figure.title
+    }
+    return kind?.title(ofField: key) ?? Bilingual(same: DisplayText(key).text)
   }
 
   private static func isDeleted(_ id: String) -> StoreFault {

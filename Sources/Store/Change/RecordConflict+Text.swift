@@ -16,6 +16,9 @@ extension RecordConflict {
   /// A side of a field as a person reads it; nil if the field was taken away there.
   public func text(of side: [UInt8]?, key: String) -> Bilingual? {
     guard let side else { return nil }
+    if key.hasPrefix("figures/"), let root = try? JSONDocument(side).root {
+      return RecordVersion.figure(root)
+    }
     let plain = Bilingual(same: String(decoding: side, as: UTF8.self))
     guard let form = kind?.type.form(ofField: key), let root = try? JSONDocument(side).root,
       let value = FieldValue(root, form: form)

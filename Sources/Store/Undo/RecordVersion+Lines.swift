@@ -35,12 +35,13 @@ extension RecordVersion {
 
   private func text(_ bytes: [UInt8], _ key: String, _ kind: RecordKind) -> Bilingual? {
     guard !bytes.isEmpty, let root = try? JSONDocument(bytes).root else { return nil }
-    if root.kind == .object { return figure(root) }
+    if root.kind == .object { return Self.figure(root) }
     let form = kind.type.form(ofField: key) ?? .text
     return FieldValue(root, form: form).map { FieldText.text(of: $0, form: form) }
   }
 
-  private func figure(_ root: JSONValue) -> Bilingual {
+  /// A figure as a person reads it.
+  static func figure(_ root: JSONValue) -> Bilingual {
     guard let number = root["value"]?.number else {
       return FigureValue.unknown.absence
     }

@@ -12,7 +12,7 @@ enum ConflictView {
     let half = max(1, (area.width - titleWidth - 3) / 2)
     let mine = Rect(x: area.x + titleWidth + 3, y: area.y + 5, width: half - 2, height: 1)
     let theirs = Rect(x: mine.x + half, y: mine.y, width: half, height: 1)
-    drawColumns(conflict, language, mine, theirs, &canvas)
+    drawColumns(conflict, state, mine, theirs, &canvas)
     let rows = conflict.rows
     let room = max(1, area.height - 8)
     let top = max(0, min(conflict.cursor - room / 2, rows.count - room))
@@ -58,18 +58,27 @@ enum ConflictView {
   }
 
   private static func drawColumns(
-    _ conflict: ConflictState, _ language: Language, _ mine: Rect, _ theirs: Rect,
+    _ conflict: ConflictState, _ state: AppState, _ mine: Rect, _ theirs: Rect,
     _ canvas: inout Canvas
   ) {
     let y = mine.y - 2
-    canvas.write(
-      Bilingual("Isian Anda", "Yours").text(language), mine.x + 2, y, Style(.label, bold: true))
-    let by = conflict.conflicts.first.map { $0.theirs.by } ?? ""
-    let stored = Bilingual("Tersimpan", "Stored").text(language)
-    canvas.write(
-      by.isEmpty ? stored : "\(stored) · \(by)", theirs.x + 2, y, Style(.label, bold: true),
-      width: theirs.width - 2)
-    for x in mine.x..<(theirs.x + theirs.width) { canvas.put("─", x, y + 1, .rule) }
+    let theirs = (area: theirs, form: conflict.conflicts.first?.theirs)
+    let sides = [
+      (mine, Bilingual("Isian Anda", "Yours"), state.author?.name ?? "", ""),
+      (
+        theirs.area, Bilingual("Tersimpan", "Stored"), theirs.form?.by ?? "",
+        CalendarDate(iso: String((theirs.form?.at ?? "").prefix(10)))?.typed ?? ""
+      ),
+    ]
+    for (area, title, by, on) in sides {
+      let parts = [title.text(state.language), DisplayText(by).text, on].filter { !$0.isEmpty }
+      let full = parts.joined(separator: " · ")
+      let isShort = Canvas.width(of: full) > area.width - 2 && !on.isEmpty
+      canvas.write(
+        isShort ? parts.dropLast().joined(separator: " · ") : full, area.x + 2, y,
+        Style(.label, bold: true), width: area.width - 2)
+    }
+    for x in mine.x..<(theirs.area.x + theirs.area.width) { canvas.put("─", x, y + 1, .rule) }
   }
 
   private static func draw(

@@ -12,9 +12,14 @@ enum RecordMenuView {
     let area = OverlayPanel.draw(
       "\(what.text(language)) \(region)", rows: menu.items.count + 4, state, &frame.canvas)
     let label = Style(.label, on: .panel)
-    let hint = Bilingual(
-      "ketik untuk mencari · Enter membuka · Esc tutup", "type to search · Enter opens · Esc closes"
-    )
+    let hint =
+      menu.isForAdding
+      ? Bilingual(
+        "ketik untuk mencari · Enter membuka · Esc tutup",
+        "type to search · Enter opens · Esc closes")
+      : Bilingual(
+        "ketik: cari · Del hapus · Alt-h riwayat · Alt-d hapus permanen",
+        "type: search · Del deletes · Alt-h history · Alt-d erases")
     frame.canvas.write("▸", area.x, area.y, Style(.accent, on: .panel))
     let text = menu.input.text
     frame.canvas.write(

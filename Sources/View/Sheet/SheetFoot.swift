@@ -86,7 +86,7 @@ enum SheetFoot {
         "spasi: isian daerah, terbitan resmi, perkiraan",
         "space: region's own entry, official publication, estimate"
       ).text(language)
-    case .source: text = sheet.head.offers.joined(separator: " · ")
+    case .source: return drawOffers(sheet.head, language, area, y, &canvas)
     default:
       text = Bilingual(
         "berlaku untuk semua sel yang diisi", "holds for all cells that are filled"
@@ -95,12 +95,33 @@ enum SheetFoot {
     canvas.write(text, area.x, y, .label, width: area.width)
   }
 
+  private static func drawOffers(
+    _ head: SheetHead, _ language: Language, _ area: Rect, _ y: Int, _ canvas: inout Canvas
+  ) {
+    let offers = head.offers
+    guard !offers.isEmpty else {
+      let fault = head.fault?.text(language) ?? ""
+      canvas.write(fault, area.x, y, .alert, width: area.width)
+      return
+    }
+    var pieces: [Piece] = []
+    if head.isSourceOpen {
+      pieces.append(Piece(Bilingual("pilih ↓ ", "choose ↓ ").text(language), .alert))
+    }
+    for (place, offer) in offers.enumerated() {
+      if place > 0 { pieces.append(Piece(" · ", .label)) }
+      pieces.append(Piece(offer, place == head.chosen ? .accent : .label))
+    }
+    canvas.write(pieces, area.x, y, width: area.width)
+  }
+
   /// The figure with its unit, and the earlier one that `=` takes over.
   private static func pieces(_ sheet: SheetState, _ language: Language) -> [Piece] {
     let kind = SheetState.kinds[sheet.cursor.column]
     guard let cell = sheet.cell(sheet.cursor) else { return [] }
     var pieces = [
-      Piece("\(Subsector.allCases[sheet.cursor.row].code) \(kind.title.text(language)): ", .label)
+      Piece(
+        "\(Subsector.allCases[sheet.cursor.row].code) \(kind.shortTitle.text(language)): ", .label)
     ]
     let typed = sheet.editor?.text ?? cell.typed
     let value =

@@ -15,7 +15,7 @@ enum SheetHeadView {
     let parts: [(SheetHead.Part, Bilingual, String, Int)] = [
       (.year, Bilingual("Tahun", "Year"), sheet.head.year.text, 5),
       (
-        .standing, Bilingual("Kedudukan", "Standing"), sheet.head.standing.title.text(language), 16
+        .standing, Bilingual("Kedudukan", "Standing"), sheet.head.standing.title.text(language), 20
       ),
       (.source, Bilingual("Sumber", "Source"), sheet.head.source.text, 80),
     ]

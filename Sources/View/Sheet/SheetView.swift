@@ -4,11 +4,6 @@ import Model
 /// Draws the sheet of a region's figures: what holds for all of them above, 16 rows, and at the foot
 /// what is known of the cell under the cursor.
 enum SheetView {
-  private static let titles: [Bilingual] = [
-    Bilingual("tingkat", "level"), Bilingual("usaha", "firms"), Bilingual("pekerja", "workers"),
-    Bilingual("omzet", "turnover"), Bilingual("ekspor", "exports"), Bilingual("KI", "IP"),
-  ]
-
   static func draw(_ sheet: SheetState, _ state: AppState, _ frame: inout Frame) {
     let language = state.language
     let page = FormView.page(state, &frame.canvas)
@@ -35,6 +30,7 @@ enum SheetView {
       ("=", Bilingual("sama, dikonfirmasi", "same, confirmed")),
       ("n", Bilingual("kosong berikut", "next gap")),
       ("v", Bilingual("verifikasi", "verify")),
+      ("F3", Bilingual("produk, rantai", "products, chain")),
       ("Ctrl-D", Bilingual("isi ke bawah", "fill down")),
       ("Ctrl-S", Bilingual("simpan", "save")), ("Esc", Bilingual("kembali", "back")),
     ]
@@ -71,7 +67,7 @@ enum SheetView {
   ) {
     let y = grid.y - 1
     let block = sheet.block.columns
-    for (column, title) in titles.enumerated() {
+    for (column, title) in SheetState.kinds.map(\.shortTitle).enumerated() {
       let isHere = sheet.headPart == nil && block.contains(column)
       canvas.write(
         title.text(language), endingAt: grid.x + (column + 1) * grid.width - 1, y,

@@ -97,4 +97,82 @@ import Testing
     state.press("S a")
     #expect(kept(update(&state, .quit))?.texts["name"]?.typed == "Sa")
   }
+
+  private func sheet(_ state: AppState) -> SheetState? {
+    if case .sheet(let sheet) = state.overlay { return sheet }
+    return nil
+  }
+
+  /// Somebody else's draft is named, and is not put into a form that this person opens.
+  @Test func theDraftOfAnotherIsNamedAndLeft() throws {
+    var state = opened()
+    let draft = try #require(kept(state.press("S a n g g a r Tab")))
+    #expect(draft.author == "Rara, Dinas")
+    var other = AppState.on(.cities)
+    other.author = Author("Dodi, Bappeda")
+    _ = update(&other, .drafts([draft]))
+    #expect(other.notice?.text.indonesian.contains("Sanggar (Rara, Dinas)") == true)
+    _ = update(&other, .addRecordOf(.community))
+    #expect(shown(other)?.fields[0].text == "")
+    #expect(other.notice?.text.indonesian.contains("Rara, Dinas") == true)
+    other.press("Esc o")
+    #expect(shown(other)?.fields[0].text == "Sanggar")
+    #expect(other.notice?.text.english.contains("The draft of Rara, Dinas") == true)
+  }
+
+  /// What was typed in one notation and language is read so, and shown in those of now.
+  @Test func itGoesOnInAnotherNotation() throws {
+    var state = opened()
+    _ = update(&state, .cancel)
+    _ = update(&state, .addRecordOf(.need))
+    let fields = try #require(shown(state)).fields
+    let amount = try #require(fields.firstIndex { $0.key == "amount" })
+    let kind = try #require(fields.firstIndex { $0.form.choices.count > 1 })
+    state.press("x")
+    for _ in 0..<kind { state.press("Tab") }
+    state.press("Space")
+    for _ in kind..<amount { state.press("Tab") }
+    let draft = try #require(kept(state.press("1 , 2 3 4 Space j t Tab")))
+    #expect(draft.notation == .dotThousands && draft.language == .indonesian)
+    let values = try #require(shown(state)).fields.map(\.value)
+    var next = AppState.on(.cities)
+    next.author = Author("Rara, Dinas")
+    next.language = .english
+    _ = update(&next, .drafts([draft]))
+    next.press("o")
+    #expect(try #require(shown(next)).fields.map(\.value) == values)
+    #expect(shown(next)?.fields[amount].text == "1.234 juta")
+  }
+
+  /// The draft of a sheet says of which year, standing and source its figures are.
+  @Test func theDraftOfASheetHoldsItsHead() throws {
+    let network = Networks.naming("Pendataan", "s-9")
+    var state = AppState.on(.cities, network)
+    state.author = Author("Rara, Dinas")
+    state.entry.today = CalendarDate(iso: "2026-11-27")
+    state.press("i Up Backspace 1 Tab Space Tab")
+    for scalar in "Pendataan".unicodeScalars { _ = update(&state, .key(.character(scalar))) }
+    state.press("Enter")
+    let draft = try #require(kept(state.press("1 , 5 Enter")))
+    #expect(draft.year == 2021 && draft.standing == .official && draft.source == "Pendataan")
+    var next = AppState.on(.cities, network)
+    next.author = Author("Rara, Dinas")
+    next.language = .english
+    _ = update(&next, .drafts([draft]))
+    next.press("o")
+    let open = try #require(sheet(next))
+    #expect(open.head.standing == .official && open.head.source.text == "Pendataan")
+    #expect(open.year == 2021 && open.typed.count == 1)
+  }
+
+  /// Leaving while a save is under way keeps the text only if that save fails.
+  @Test func aSaveThatIsUnderWayIsNotKeptAsADraft() throws {
+    var state = opened()
+    let draft = try #require(kept(state.press("S a Tab")))
+    state.press("Ctrl-S")
+    let effects = update(&state, .key(.control("c")))
+    #expect(kept(effects) == nil)
+    let left = effects.compactMap { if case .leaveDraft(let draft) = $0 { draft } else { nil } }
+    #expect(left.map(\.name) == [draft.name])
+  }
 }

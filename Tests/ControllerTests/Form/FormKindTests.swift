@@ -190,6 +190,53 @@ import Testing
     #expect(shown(state)?.kind == .city)
   }
 
+  /// A source that is only like what is typed is not taken; one that is chosen or named is.
+  @Test func nothingIsTakenThatWasNotChosen() throws {
+    let network = Networks.naming("Pendataan 2026", "s-9")
+    var state = AppState.on(.cities, network)
+    state.author = Author("Rara")
+    _ = update(&state, .addRecordOf(.community))
+    let place = try #require(shown(state)?.fields.firstIndex { $0.key == "source" })
+    for _ in 0..<place { state.press("Tab") }
+    for key in ["Tab", "Enter"] {
+      state.press("Ctrl-U p e n d \(key)")
+      #expect(shown(state)?.fields[place].text == "pend")
+      #expect(shown(state)?.fields[place].fault?.indonesian.contains("pilih satu") == true)
+      state.press("Shift-Tab")
+    }
+    state.press("Ctrl-S")
+    #expect(shown(state)?.cursor == 0)
+    state.press("x")
+    for _ in 0..<place { state.press("Tab") }
+    state.press("Ctrl-U p e n d")
+    #expect(shown(state)?.offers?.items.count == 1 && shown(state)?.offers?.cursor == nil)
+    state.press("Down Tab")
+    #expect(shown(state)?.fields[place].text == "Pendataan 2026")
+    #expect(shown(state)?.fields[place].value == .text("s-9"))
+    state.press("Shift-Tab Ctrl-U")
+    for scalar in "pendataan 2026".unicodeScalars { _ = update(&state, .key(.character(scalar))) }
+    state.press("Tab")
+    #expect(shown(state)?.fields[place].value == .text("s-9"))
+    #expect(shown(state)?.fields[place].text == "Pendataan 2026")
+  }
+
+  /// What the record does not take is said after the field, and not left out.
+  @Test func nothingOutOfRangeIsLeftOut() throws {
+    var state = opened(.need)
+    let place = try #require(shown(state)?.fields.firstIndex { $0.key == "amount" })
+    state.press("x")
+    for _ in 0..<place { state.press("Tab") }
+    state.press("2 0 0 0 T")
+    let field = try #require(shown(state)?.fields[place])
+    #expect(field.fault?.indonesian.contains("1.000 triliun") == true)
+    let effects = state.press("Tab Ctrl-S")
+    #expect(!effects.contains { if case .write = $0 { true } else { false } })
+    #expect(shown(state)?.cursor == place)
+    state.press("Ctrl-U 1 0 0 0 T")
+    #expect(shown(state)?.fields[place].fault == nil)
+    #expect(shown(state)?.fields[place].value == .whole(1_000_000_000_000_000))
+  }
+
   private static func sample(_ form: FieldForm) -> String {
     switch form {
     case .text, .note: "isi"

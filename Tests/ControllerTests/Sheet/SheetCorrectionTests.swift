@@ -79,7 +79,7 @@ import Testing
     #expect(try sheet(state).fault(SheetPlace(row: 0, column: 3)) != nil)
     let effects = state.press("Ctrl-S")
     #expect(!effects.contains { if case .write = $0 { true } else { false } })
-    state.press("Ctrl-Z Up Tab Space Tab P e n d a t a a n Enter")
+    state.press("Ctrl-Z Up Tab Space Tab P e n d Down Enter Enter")
     #expect(try sheet(state).head.standing == .official)
     state.press("Del")
     #expect(try sheet(state).fault(SheetPlace(row: 0, column: 3)) == nil)

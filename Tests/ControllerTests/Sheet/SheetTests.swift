@@ -224,7 +224,7 @@ import Testing
 
   @Test func theHeadHoldsForAllAndStays() {
     var state = opened()
-    state.press("Up Backspace 5 Tab Space Tab P e n d Enter")
+    state.press("Up Backspace 5 Tab Space Tab P e n d Enter Tab Down Enter")
     #expect(sheet(state)?.head.yearNumber == 2025)
     #expect(sheet(state)?.head.standing == .official)
     #expect(sheet(state)?.head.source.text == "Pendataan 2026")

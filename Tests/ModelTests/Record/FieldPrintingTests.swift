@@ -12,7 +12,7 @@ import Testing
     _ location: SourceLocation = #_sourceLocation
   ) {
     for var reading in Self.readings {
-      reading.targets = targets
+      reading.targets = targets.map { LinkTargets($0) }
       let text = FieldInput.text(of: value, form: form, reading)
       let read = try? FieldInput.value(of: text, form: form, reading)
       #expect(read == value, "\(text) \(reading.notation)", sourceLocation: location)

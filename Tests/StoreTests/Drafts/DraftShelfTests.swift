@@ -26,7 +26,12 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder.path) }
     let shelf = DraftShelf(folder)
     #expect(shelf.left == [])
-    let first = try draft("a")
+    var first = try draft("a")
+    first.author = "Rara, Dinas"
+    first.notation = .commaThousands
+    first.language = .english
+    first.standing = .official
+    first.source = "Pendataan"
     try shelf.keep(first)
     #expect(shelf.left == [first])
     var later = first
@@ -75,6 +80,34 @@ import Testing
     try shelf.keep(draft("of", id: "c-kecil"))
     try shelf.keep(draft("other", id: "c-lain"))
     _ = try store.forget("c-kecil", by: author)
+    #expect(shelf.left.map(\.name) == ["other"])
+  }
+
+  /// A draft that has no id yet, in which the person's name or contact is typed, goes with the record.
+  @Test func forgettingAPersonTakesDraftsWithoutAnID() throws {
+    let folder = try newStore()
+    defer { try? FileManager.default.removeItem(atPath: folder.path) }
+    let author = try #require(Author("Rara"))
+    let region = try #require(RegionCode("35.73"))
+    let store = WritableStore(folder)
+    var person = Person(stamp: Stamp(id: "o-1"))
+    person.name = "Siti Aminah"
+    person.contact = "0812-345-678"
+    _ = try store.save(Change([.put(person, over: nil, in: .city(region))], by: author))
+    var renamed = person
+    renamed.name = "Siti Aminah Putri"
+    renamed.contact = "0899-000-111"
+    _ = try store.save(Change([.put(renamed, over: person, in: .city(region))], by: author))
+    let shelf = DraftShelf(folder)
+    for (name, text) in [
+      ("name", "siti aminah"), ("phone", "telepon 0812 345 678"), ("new", "0899000111"),
+      ("other", "Siti Rahma, 0812-345-679"),
+    ] {
+      var draft = try draft(name)
+      draft.texts = ["note": Draft.Text(typed: text, original: "")]
+      try shelf.keep(draft)
+    }
+    _ = try store.forget("o-1", by: author)
     #expect(shelf.left.map(\.name) == ["other"])
   }
 }

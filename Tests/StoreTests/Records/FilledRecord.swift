@@ -25,7 +25,7 @@ extension Record {
     case .region: .text("35.73")
     case .money: .whole(1_200_000_000)
     case .text, .note, .link: .text("isi \(key) \"\\/\u{1}\u{7F}\u{2028}é🎨\n")
-    case .whole(let range): .whole(range.lowerBound + 7)
+    case .whole(let range): .whole(min(range.upperBound, range.lowerBound + 7))
     case .number: .number(0.1)
     case .flag: .flag(true)
     case .texts, .links: .texts(["\(key) 1", "", "\(key), 2"])

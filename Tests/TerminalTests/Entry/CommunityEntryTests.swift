@@ -79,7 +79,7 @@ import Testing
     #expect(program.shows("Diubah di dua tempat"))
     #expect(program.lacks(["Sanggar Uji Kita", "Sanggar Lain", "Dodi"]) == [])
     #expect(try !holds("Sanggar Uji Kita"))
-    program.press("Left Ctrl-S")
+    program.press("Ctrl-S")
     #expect(program.shows("Tersimpan: Sanggar Uji Kita"))
     #expect(try holds("\"name\":\"Sanggar Uji Kita\",\"status\":\"aktif\""))
     #expect(program.quits())

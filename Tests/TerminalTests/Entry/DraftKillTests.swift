@@ -58,4 +58,23 @@ import Testing
       #expect(next.quits())
     }
   }
+
+  /// Left in the moment after Ctrl-S: what is saved is no draft any more.
+  @Test func aSavedRecordLeavesNoDraft() throws {
+    for _ in 0..<3 {
+      let program = try open()
+      program.press(": add.communities")
+      program.type("\r")
+      try #require(program.shows("Tambah komunitas"))
+      program.type("Sanggar Seketika\tKRI\t")
+      #expect(program.wait { _ in drafts.contains("Sanggar Seketika") })
+      program.type("\u{13}\u{3}")
+      #expect(program.ends() == .status(0))
+      #expect(drafts.isEmpty)
+      let saved = try store.files.filter {
+        try String(contentsOf: $0, encoding: .utf8).contains("Sanggar Seketika")
+      }
+      #expect(!saved.isEmpty)
+    }
+  }
 }

@@ -43,7 +43,7 @@ import View
 
   @Test func bothSidesOfAConflict() throws {
     let conflicts = try FormStage.conflicts()
-    try check("conflict", "Left") { state in
+    try check("conflict", "Down Right") { state in
       _ = update(
         &state, .written(.save([], name: "x"), .outcome(.conflict(conflicts))))
     }
