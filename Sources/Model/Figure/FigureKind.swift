@@ -47,6 +47,11 @@ public enum FigureKind: String, CaseIterable, Choice {
     case .registrations: Bilingual("KI", "IP")
     case .coachedBusinesses: Bilingual("UMKM", "coached")
     case .level, .turnover, .exports: title
+    case .creation: Bilingual("kreasi", "creation")
+    case .production: Bilingual("produksi", "production")
+    case .distribution: Bilingual("distribusi", "distribution")
+    case .consumption: Bilingual("konsumsi", "consumption")
+    case .conservation: Bilingual("konservasi", "conservation")
     }
   }
 

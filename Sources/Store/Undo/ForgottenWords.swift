@@ -2,12 +2,15 @@ import Model
 
 /// What tells of whom a forgotten record spoke: its name and all that is personal, in every version.
 struct ForgottenWords {
-  private let words: Set<String>
+  private let id: String
+  private let personal: Set<String>
+  private let names: Set<String>
 
   /// The words of a record and of its kept versions.
   init(_ id: String, _ place: RecordPlace, in folder: StoreFolder) {
+    self.id = id
     guard let kind = FileForm(place.owner.shared).kind(ofList: place.list) else {
-      words = []
+      (personal, names) = ([], [])
       return
     }
     let store = ReadableStore(folder)
@@ -20,16 +23,22 @@ struct ForgottenWords {
       else { continue }
       forms.append(form)
     }
-    let keys = kind.type.tellingKeys
-    words = Set(forms.flatMap { form in keys.flatMap { Self.texts(form[$0]) } })
+    func words(_ keys: [String]) -> Set<String> {
+      Set(forms.flatMap { form in keys.flatMap { Self.texts(form[$0]) } })
+    }
+    personal = words(kind.type.personalKeys)
+    names = words(kind.type.nameKeys)
   }
 
   /// Whether they tell of nobody.
-  var isEmpty: Bool { words.isEmpty }
+  var isEmpty: Bool { personal.isEmpty && names.isEmpty }
 
-  /// Whether one of them is typed in a draft.
+  /// Whether one of them is typed in a draft; in a draft of another record the name may be that
+  /// record's own.
   func stand(in draft: Draft) -> Bool {
-    draft.texts.values.contains { text in
+    let isOfAnother = !draft.id.isEmpty && draft.id != id
+    let words = isOfAnother ? personal : personal.union(names)
+    return draft.texts.values.contains { text in
       [text.typed, text.original].contains { said in
         let said = Folding.foldKey(said)
         return words.contains { said.contains($0) }
@@ -50,9 +59,13 @@ struct ForgottenWords {
 }
 
 extension Record {
-  /// The keys of the fields that tell of whom or what a record speaks.
-  fileprivate static var tellingKeys: [String] {
-    fields.filter { $0.isPersonal && $0.form.isWords || ["name", "title"].contains($0.key) }
-      .map(\.key)
+  /// The keys of the fields that tell of a person.
+  fileprivate static var personalKeys: [String] {
+    fields.filter { $0.isPersonal && $0.form.isWords }.map(\.key)
+  }
+
+  /// The keys of the fields that say what a record is called.
+  fileprivate static var nameKeys: [String] {
+    fields.map(\.key).filter { ["name", "title"].contains($0) }
   }
 }
