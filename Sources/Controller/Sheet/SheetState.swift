@@ -13,7 +13,7 @@ public struct SheetState: Equatable, Sendable {
     case save
     /// Asks who verifies the figures of the block.
     case verify
-    /// Opens the record of the row, with its products and chain.
+    /// Opens the record of the row, with its products.
     case details
     /// Closes it.
     case close
@@ -22,7 +22,14 @@ public struct SheetState: Equatable, Sendable {
   /// The figures, one a column.
   public static let kinds: [FigureKind] = [
     .level, .businesses, .workers, .turnover, .exports, .registrations,
+    .creation, .production, .distribution, .consumption, .conservation,
   ]
+
+  /// The columns that are shown together: the figures, or the links of the value chain.
+  public var shownColumns: Range<Int> {
+    let first = SheetState.kinds.firstIndex { $0.chainLink != nil } ?? SheetState.kinds.count
+    return cursor.column < first ? 0..<first : first..<SheetState.kinds.count
+  }
 
   /// The region.
   public let region: RegionCode

@@ -18,9 +18,6 @@ public struct Potential: Record {
   /// Signature products.
   public var products: [String] = []
 
-  /// How strong each link of the value chain is, 0 to 4; a link of which nothing is known is left out.
-  public var chain: [ChainLink: Int] = [:]
-
   /// A potential of which nothing is known.
   public init(stamp: Stamp) {
     self.stamp = stamp
@@ -44,22 +41,5 @@ public struct Potential: Record {
         }),
       .texts("products", Bilingual("Produk khas", "Signature products"), \.products)
         .offering(.products),
-    ] + ChainLink.allCases.map(strength)
-
-  /// How strong links can be.
-  public static let strengths = 0...4
-
-  private static func strength(of link: ChainLink) -> Field<Potential> {
-    let title = link.title
-    let field = Field<Potential>.whole(
-      "chain_\(link.code)", Bilingual("Rantai \(title.indonesian)", "Chain: \(title.english)"),
-      \.[strengthOf: link], in: strengths
-    ).help("0 tidak ada, 4 sangat kuat", "0 none, 4 very strong")
-    return link == .creation ? field.heading("Rantai nilai", "Value chain") : field
-  }
-
-  private subscript(strengthOf link: ChainLink) -> Int? {
-    get { chain[link] }
-    set { chain[link] = newValue }
-  }
+    ]
 }

@@ -42,7 +42,9 @@ struct TableColumn: Equatable {
     switch field.form {
     case .figures:
       let kinds = FigureKind.allCases.map { kind in
-        TableColumn(kind.code, kind.title.capitalised, isAsked: kind != .coachedBusinesses)
+        TableColumn(
+          kind.code, kind.title.capitalised,
+          isAsked: kind != .coachedBusinesses && kind.chainLink == nil)
       }
       return kinds + [
         TableColumn("standing", Bilingual("Kedudukan", "Standing")),

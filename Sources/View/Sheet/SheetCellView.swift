@@ -9,7 +9,7 @@ enum SheetCellView {
   ) {
     let place = SheetPlace(row: row, column: column)
     guard let cell = sheet.cell(place) else { return }
-    let x = grid.x + column * grid.width
+    let x = grid.left(of: column)
     let right = x + grid.width - 1
     let isCursor = sheet.headPart == nil && sheet.cursor == place
     let isSelected =

@@ -7,14 +7,14 @@ enum SheetView {
   static func draw(_ sheet: SheetState, _ state: AppState, _ frame: inout Frame) {
     let language = state.language
     let page = FormView.page(state, &frame.canvas)
-    let columns = SheetState.kinds.count
+    let columns = sheet.shownColumns
     let labelWidth = page.width >= 90 ? 30 : page.width >= 70 ? 22 : 10
-    let width = max(5, min(12, (page.width - labelWidth) / columns))
+    let width = max(5, min(12, (page.width - labelWidth) / 6))
     let area = Rect(x: page.x, y: page.y, width: page.width, height: page.height)
     drawHeading(sheet, language, area, &frame.canvas)
     SheetHeadView.draw(sheet, language, area, &frame)
     let grid = SheetGrid(
-      x: area.x + labelWidth, y: area.y + 3, width: width, labelWidth: labelWidth,
+      x: area.x + labelWidth, y: area.y + 3, columns: columns, width: width, labelWidth: labelWidth,
       rows: max(1, area.height - (SheetFoot.hasRule(area) ? 5 : 4)))
     drawTitles(sheet, language, grid, &frame.canvas)
     let top = max(0, min(sheet.cursor.row - grid.rows + 2, Subsector.count - grid.rows))
@@ -30,7 +30,7 @@ enum SheetView {
       ("=", Bilingual("sama, dikonfirmasi", "same, confirmed")),
       ("n", Bilingual("kosong berikut", "next gap")),
       ("v", Bilingual("verifikasi", "verify")),
-      ("F3", Bilingual("produk, rantai", "products, chain")),
+      ("F3", Bilingual("produk", "products")),
       ("Ctrl-D", Bilingual("isi ke bawah", "fill down")),
       ("Ctrl-S", Bilingual("simpan", "save")), ("Esc", Bilingual("kembali", "back")),
     ]
@@ -67,12 +67,17 @@ enum SheetView {
   ) {
     let y = grid.y - 1
     let block = sheet.block.columns
-    for (column, title) in SheetState.kinds.map(\.shortTitle).enumerated() {
+    for column in grid.columns {
       let isHere = sheet.headPart == nil && block.contains(column)
       canvas.write(
-        title.text(language), endingAt: grid.x + (column + 1) * grid.width - 1, y,
-        isHere ? .accent : .label, width: grid.width - 1)
+        SheetState.kinds[column].shortTitle.text(language),
+        endingAt: grid.left(of: column + 1) - 1, y, isHere ? .accent : .label,
+        width: grid.width - 1)
     }
+    // The others lie beyond: the links of the chain to the right, the figures to the left.
+    let isFirst = grid.columns.lowerBound == 0
+    canvas.put(
+      isFirst ? "→" : "←", isFirst ? grid.left(of: grid.columns.upperBound) : grid.x - 1, y, .label)
   }
 
   private static func drawRow(
@@ -88,7 +93,7 @@ enum SheetView {
     if sheet.headPart == nil, row == sheet.cursor.row {
       frame.canvas.put("▌", area.x - 1, y, .accent)
     }
-    for column in SheetState.kinds.indices {
+    for column in grid.columns {
       SheetCellView.draw(row, column, sheet, language, grid, y: y, &frame)
     }
   }

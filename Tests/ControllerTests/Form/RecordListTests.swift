@@ -76,16 +76,14 @@ import Testing
     #expect(list(state)?.items.isEmpty == false)
   }
 
-  /// Products and the links of the chain of a row, from the sheet.
+  /// The products of a row, from the sheet.
   @Test func theRecordOfARowIsOpenedFromTheSheet() throws {
     var state = opened("i F3")
     let open = try #require(form(state))
     #expect(open.kind == .potential && !open.isNew)
-    let place = try #require(open.fields.firstIndex { $0.key == "chain_produksi" })
+    let place = try #require(open.fields.firstIndex { $0.key == "products" })
     for _ in 0..<place { state.press("Tab") }
-    state.press("5")
-    #expect(form(state)?.fields[place].fault != nil)
-    state.press("Backspace 4")
+    for key in "mete" { state.press(String(key)) }
     guard case .write(let request, _) = state.press("Ctrl-S").last,
       case .save(let edits, _) = request
     else {
@@ -96,8 +94,8 @@ import Testing
     let full = StoreFault.refused(Bilingual("penuh", "full"))
     _ = update(&state, .written(request, .fault(full)))
     #expect(
-      try ScratchStore(Self.network.network.holdings[0].potentials).save(edits).chain
-        == [.production: 4])
+      try ScratchStore(Self.network.network.holdings[0].potentials).save(edits).products
+        == ["mete"])
     state.press("Esc Esc")
     guard case .sheet = state.overlay else {
       Issue.record("the sheet does not come back")

@@ -106,9 +106,11 @@ import Testing
     #expect(
       lines == [
         "Kode kab/kota;Kab/Kota;ID;Subsektor;Tahun;Tingkat;Usaha;Tenaga kerja;Omzet;Ekspor;"
-          + "KI terdaftar;UMKM binaan;Kedudukan;Sumber;Produk khas",
-        "35.73;Kota Malang;p;Kuliner;2023;;3.880;0;;;;;isian daerah;s;",
-        "35.73;Kota Malang;p;Kuliner;2023;;12,5;;tidak berlaku;belum didata;;;terverifikasi;;",
+          + "KI terdaftar;UMKM binaan;Rantai: kreasi;Rantai: produksi;Rantai: distribusi;"
+          + "Rantai: konsumsi;Rantai: konservasi;Kedudukan;Sumber;Produk khas",
+        "35.73;Kota Malang;p;Kuliner;2023;;3.880;0;;;;;;;;;;isian daerah;s;",
+        "35.73;Kota Malang;p;Kuliner;2023;;12,5;;tidak berlaku;belum didata;;;;;;;;"
+          + "terverifikasi;;",
         "",
       ])
   }
