@@ -50,6 +50,8 @@ extension AppState {
       Bilingual("pilih satu catatan di layar 4", "choose a record on screen 4")
     case .chart where screen != .heatmap && regionHere == nil:
       Bilingual("pilih satu kab/kota", "choose a region")
+    case .markedRecords where entry.marks.isEmpty:
+      Bilingual("tandai catatan dahulu, di layar 4", "mark records first, on screen 4")
     case .regionHere where regionHere == nil:
       Bilingual("pilih satu kab/kota", "choose a region")
     case .marks where marked.count < 2:
@@ -62,7 +64,8 @@ extension AppState {
       Bilingual("hanya ada satu tahun", "there is one year only")
     case .chosenFacet where communities.chosen.isEmpty:
       Bilingual("tidak ada saringan", "no facet is chosen")
-    case .drafts, .record, .deletable, .regionHere, .chart, .marks, .region, .trail, .problems,
+    case .drafts, .record, .deletable, .markedRecords, .regionHere, .chart, .marks, .region, .trail,
+      .problems,
       .publicContact,
       .sentence,
       .years,

@@ -173,7 +173,7 @@ extension AppState {
     }
   }
 
-  private func record(_ kind: RecordKind, id: String, in region: RegionCode) -> (any Record)? {
+  func record(_ kind: RecordKind, id: String, in region: RegionCode) -> (any Record)? {
     guard let holdings = network.holdings(of: region) else { return nil }
     func found<Kind: Record>(_ records: some Sequence<Kind>) -> (any Record)? {
       records.first { $0.stamp.id == id && !$0.stamp.isDeleted }

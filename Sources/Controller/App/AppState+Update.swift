@@ -30,6 +30,8 @@ extension AppState {
     case .toggleLanguage:
       language = language.other
       rebuild()
+    case .toggleMark: toggleMark()
+    case .setAllMarked: openMarked()
     case .stepNotation: return stepNotation()
     case .openThemes: overlay = .themes(ThemeMenuState(themes, chosen: themeName))
     case .mouse: break

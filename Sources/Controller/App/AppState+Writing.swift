@@ -27,7 +27,10 @@ extension AppState {
       notice = Notice(Bilingual("Tidak ada yang berubah", "Nothing changed"))
       return effects
     case .outcome(.saved(let change)):
-      if case .save(let edits, _) = request, let edit = edits.first, edit.kind != .potential {
+      if case .form(let form) = overlay, form.isForMarked { entry.marks = [] }
+      if case .save(let edits, _) = request, edits.count == 1, let edit = edits.first,
+        edit.kind != .potential
+      {
         communities.stand(on: edit.id)
       }
       let effects = goOn() ?? closeEntry()

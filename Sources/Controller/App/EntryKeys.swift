@@ -23,6 +23,8 @@ enum EntryKeys {
       state.overlay = .form(form)
       let region = Registry.standard.region(form.region)?.title ?? ""
       return edits.map { state.write(.save($0, name: region)) } ?? []
+    case .save where form.isForMarked, .saveAndGoOn where form.isForMarked:
+      return state.saveMarked(form)
     case .save, .saveAndGoOn:
       form.goesOn = deed == .saveAndGoOn
       let edit = form.edit()

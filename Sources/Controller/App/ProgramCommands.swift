@@ -15,7 +15,7 @@ enum ProgramCommands {
         keys: "L", group: .program, .toggleLanguage),
       Command(
         "program.notation", Bilingual("Ganti cara tulis angka", "Change how numbers are typed"),
-        keys: "", group: .program, writes: true, .stepNotation),
+        keys: "N", group: .program, writes: true, .stepNotation),
       Command(
         "program.theme", Bilingual("Pilih warna", "Choose a theme"), keys: "w", group: .program,
         .openThemes),

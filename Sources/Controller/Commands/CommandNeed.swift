@@ -18,6 +18,8 @@ public enum CommandNeed: Sendable {
   case deletable
   /// Something of which a chart can be drawn.
   case chart
+  /// Records that are marked.
+  case markedRecords
   /// A region under the cursor.
   case regionHere
   /// Two regions at least that are marked for a comparison.

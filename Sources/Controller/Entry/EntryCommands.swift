@@ -21,6 +21,13 @@ enum EntryCommands {
         "record.duplicate", Bilingual("Gandakan catatan", "Duplicate the record"), keys: "d",
         group: .entry, writes: true, needs: .deletable, .duplicateRecord),
       Command(
+        "record.mark", Bilingual("Tandai catatan", "Mark the record"), keys: "v", group: .entry,
+        writes: true, needs: .deletable, .toggleMark),
+      Command(
+        "record.setAll",
+        Bilingual("Isi satu isian di semua yang ditandai", "Set a field in all that are marked"),
+        keys: "V", group: .entry, writes: true, needs: .markedRecords, .setAllMarked),
+      Command(
         "record.note", Bilingual("Catat kebutuhan atau tawaran", "Note a need or an offer"),
         keys: "+", group: .entry, writes: true, needs: .region, .quickNote),
       Command(

@@ -9,6 +9,8 @@ public struct EntrySettings: Equatable, Sendable {
   public var today: CalendarDate?
   /// The drafts of runs that are over, the newest first.
   public internal(set) var drafts: [Draft] = []
+  /// The records that are marked, in the order in which they were.
+  var marks: [RecordMark] = []
   /// Year, standing and source of the sheet that was open last.
   var sheetHead: SheetHead?
   /// The sheet to which a form goes back: of a verification, or of a row's record.
@@ -31,6 +33,9 @@ public struct EntrySettings: Equatable, Sendable {
   var importJob = 0
   /// What was cut or copied last in a form.
   var clip = ""
+
+  /// Whether a record is marked.
+  public func isMarked(_ id: String) -> Bool { marks.contains { $0.id == id } }
 
   /// Nothing yet.
   public init() {}

@@ -4,7 +4,7 @@ import Store
 extension FormState {
   /// What is typed and not saved; nil if nothing is.
   func draft(_ name: String) -> Draft? {
-    guard fields.contains(where: \.isChanged), !isVerification else { return nil }
+    guard fields.contains(where: \.isChanged), !isVerification, marked.isEmpty else { return nil }
     // A new record stands nowhere else: what was carried over is kept with what was typed.
     let texts = fields.filter { $0.isChanged || isNew && !$0.text.isEmpty }.map { field in
       (field.key, Draft.Text(typed: field.text, original: field.original))

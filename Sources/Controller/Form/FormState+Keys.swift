@@ -4,6 +4,7 @@ extension FormState {
   /// Lets a key move, edit, save or leave.
   mutating func take(_ key: Key) -> Deed {
     let place = cursor
+    if preview != nil { return takePreview(key) }
     if key == .escape { return leave() }
     isWarned = false
     defer { judge(place) }

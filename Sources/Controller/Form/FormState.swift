@@ -33,6 +33,10 @@ public struct FormState: Equatable, Sendable {
   public internal(set) var goesOn = false
   /// How many were entered one after the other before this one.
   public internal(set) var count = 0
+  /// The marked records in all of which the fields are set that are typed; none of a form of one.
+  var marked: [RecordAtHand] = []
+  /// What becomes of each marked record, while that waits for a yes.
+  public internal(set) var preview: FormPreview?
   /// What was cut or copied last.
   var clip = ""
   var base: any Record
@@ -110,7 +114,7 @@ public struct FormState: Equatable, Sendable {
     .put(typed(over: base), over: isNew ? nil : base, in: .city(region))
   }
 
-  private func typed<Kind: Record>(over base: Kind) -> Kind {
+  func typed<Kind: Record>(over base: Kind) -> Kind {
     var record = base
     for field in fields where field.isChanged {
       guard let value = field.value,
@@ -159,5 +163,6 @@ public struct FormState: Equatable, Sendable {
       && left.cursor == right.cursor && left.offers == right.offers
       && left.isWarned == right.isWarned && left.goesOn == right.goesOn
       && left.count == right.count && left.clip == right.clip
+      && left.marked.count == right.marked.count && left.preview == right.preview
   }
 }

@@ -48,15 +48,17 @@ public struct RecordMenuState: Equatable, Sendable {
   /// Lists the records anew after some of them changed.
   mutating func renew(_ holdings: CityHoldings) {
     guard !isForAdding else { return }
-    let records = CityHoldings.listedKinds.flatMap { kind in
+    func lines(_ kind: RecordKind) -> [RecordMenuItem] {
       holdings.listed(kind).map { record in
         RecordMenuItem(
           deed: .edit(kind, id: record.stamp.id), title: record.label, detail: kind.title)
       }
     }
+    // The records of the sheet's rows are many, and come after what is looked for more often.
+    let kinds = CityHoldings.listedKinds.filter { $0 != .potential }
     all =
-      [RecordMenuState.own, RecordMenuState.sheet] + records
-      + CityHoldings.enteredKinds.map { RecordMenuState.adding($0) }
+      [RecordMenuState.own, RecordMenuState.sheet] + kinds.flatMap(lines)
+      + CityHoldings.enteredKinds.map { RecordMenuState.adding($0) } + lines(.potential)
   }
 
   /// The line under the cursor.

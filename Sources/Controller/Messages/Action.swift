@@ -68,6 +68,10 @@ public enum Action: Equatable, Sendable {
   case cancel
   /// Changes the language.
   case toggleLanguage
+  /// Marks the record under the cursor, or takes its mark away.
+  case toggleMark
+  /// Sets fields in all marked records.
+  case setAllMarked
   /// Changes how numbers are typed.
   case stepNotation
   /// Opens the themes.

@@ -43,7 +43,7 @@ struct CityPotentialLines {
         line.add(level, .label, endingAt: barColumn + 1)
       }
       line.add(
-        FigureKind.businesses.shortTitle.text(language), .label, endingAt: businessesEnd)
+        Bilingual("usaha", "firms").text(language), .label, endingAt: businessesEnd)
       if hasWorkers {
         line.add(
           Bilingual("tenaga kerja", "workers").text(language), .label, endingAt: workersColumn)

@@ -50,5 +50,8 @@ enum BrowserListView {
       entry.name, marks: marks, isSelected: isSelected, hasKeys: hasKeys,
       Rect(x: area.x, y: y, width: end - 4 - area.x, height: 1)
     ).draw(on: &canvas)
+    if state.entry.isMarked(entry.id) {
+      canvas.put("●", area.x + 1, y, Style(.accent, on: isSelected ? .lifted : .ground))
+    }
   }
 }

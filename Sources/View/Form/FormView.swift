@@ -11,6 +11,9 @@ enum FormView {
   static func draw(_ form: FormState, _ state: AppState, _ frame: inout Frame) {
     let area = page(state, &frame.canvas)
     drawHeading(form, state.language, area, &frame.canvas)
+    if let preview = form.preview {
+      return FormPreviewView.draw(preview, state.language, area, &frame.canvas)
+    }
     let fields = Rect(
       x: area.x, y: area.y + 2, width: area.width, height: max(1, area.height - 3 - footRows(area)))
     let titles = form.fields.map { Canvas.width(of: $0.title.text(state.language)) }
@@ -49,10 +52,17 @@ enum FormView {
       form.isVerification
       ? Bilingual("Verifikasi angka", "Verify figures")
       : form.isNew
-        ? Bilingual("Tambah \(kind.indonesian)", "New \(kind.english)")
+        ? form.isForMarked
+          ? Bilingual(
+            "Isi di \(form.markedCount) \(kind.indonesian) yang ditandai",
+            "Set in \(form.markedCount) marked: \(kind.english)")
+          : Bilingual("Tambah \(kind.indonesian)", "New \(kind.english)")
         : Bilingual("Ubah \(kind.indonesian)", "Edit \(kind.english)")
     let used = canvas.write(what.text(language), area.x, area.y, .title)
-    canvas.write(" · \(region)", area.x + used, area.y, .label, width: area.width - used)
+    if !form.isForMarked {
+      canvas.write(" · \(region)", area.x + used, area.y, .label, width: area.width - used)
+    }
+    guard form.preview == nil else { return }
     let faults = form.fields.filter { $0.fault != nil && !$0.text.isEmpty }.count
     var pieces: [Piece] = []
     if form.count > 0 {

@@ -155,8 +155,14 @@ enum SheetFoot {
   ) -> [Piece] {
     let correction = sheet.correction(sheet.cursor)
     func said(_ figure: Figure) -> String {
-      let text = FigureInput.text(of: figure.value, kind, sheet.notation)
-      return "\(figure.standing.sign) \(text.isEmpty ? "·" : text)"
+      guard let number = figure.value.number else {
+        return "\(figure.standing.sign) \(figure.value.absence.text(language))"
+      }
+      let isWhole = number == number.rounded()
+      let text =
+        number.magnitude < 1e6
+        ? language.decimal(number, places: isWhole ? 0 : 1) : language.compact(number)
+      return "\(figure.standing.sign) \(text)"
     }
     if let old = correction.unverified {
       let text = Bilingual(

@@ -28,9 +28,9 @@ enum SheetView {
   static func hints(_ language: Language, room: Int) -> [Piece] {
     let hints = [
       ("=", Bilingual("sama, dikonfirmasi", "same, confirmed")),
+      ("F3", Bilingual("produk", "products")),
       ("n", Bilingual("kosong berikut", "next gap")),
       ("v", Bilingual("verifikasi", "verify")),
-      ("F3", Bilingual("produk", "products")),
       ("Ctrl-D", Bilingual("isi ke bawah", "fill down")),
       ("Ctrl-S", Bilingual("simpan", "save")), ("Esc", Bilingual("kembali", "back")),
     ]
