@@ -21,6 +21,8 @@ extension AppState {
           "\(problems.count) problems in files: press \(key) · \(first.text(.english))"), .alert)
     }
     rebuild()
+    // The others may have changed.
+    cities.isInsightDue = cities.shown != nil
   }
 
   /// Makes the lists of every screen anew.

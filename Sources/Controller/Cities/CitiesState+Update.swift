@@ -59,8 +59,6 @@ extension CitiesState: ScreenState {
       ?? rows.firstIndex { !words.isEmpty && index.searchText($0.region).hasWhole(words) }
     cursor.select(place ?? 0, count: rows.count, rows: listRows(context))
     findLinks(context)
-    // Others may have changed since.
-    isInsightDue = selected != nil
   }
 
   /// Shows what a filter leaves, of all regions or of those with data.
