@@ -43,9 +43,7 @@ extension LockedStore {
     for folder in Self.folders(of: staged.map(\.file)) {
       if let folder { try root.makeDurableFolder(folder) }
       try inFolder(folder) { place throws(FileError) in
-        for item in staged where item.file.folder == folder {
-          try Self.write(item, number, in: place)
-        }
+        try Self.write(staged.filter { $0.file.folder == folder }, number, in: place)
         try place.sync()
       }
     }
@@ -60,6 +58,30 @@ extension LockedStore {
     let copy = try kept.newFile(item.file.keptName(.new))
     if case .privateCity = item.file { try copy.takePermissions(0o600) }
     try copy.write(item.new)
+  }
+
+  /// So many files at least are written by several threads, which wait for the disk together.
+  private static let manyFiles = 16
+  private static let threads = 8
+
+  /// Writes new versions; all of them are durable when this returns.
+  private static func write(
+    _ items: [StagedFile], _ number: Int, in folder: borrowing Descriptor
+  ) throws(FileError) {
+    guard items.count >= manyFiles else {
+      for item in items { try write(item, number, in: folder) }
+      return
+    }
+    let (system, path) = (folder.number, folder.path)
+    let faults = ManyThreads.map(items, on: threads) { item -> FileError? in
+      do throws(FileError) {
+        try write(item, number, in: Descriptor.again(system, path))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let fault = faults.compactMap(\.self).first { throw fault }
   }
 
   private static func write(

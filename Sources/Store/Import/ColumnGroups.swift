@@ -85,7 +85,8 @@ struct ColumnGroups {
   private mutating func settle(_ members: [Int], _ kind: FigureKind?) {
     if let whole = whole(of: members) { return take(whole, of: members) }
     let isSaid = members.allSatisfy(isSaid)
-    guard kind != .level, isSaid || canBeAddedUp(members, kind) else {
+    guard kind.map({ !FigureNames.isStep($0) }) ?? true, isSaid || canBeAddedUp(members, kind)
+    else {
       return ask(members)
     }
     let names = names(members, " + ")

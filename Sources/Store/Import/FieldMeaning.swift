@@ -51,9 +51,6 @@ enum FieldMeaning: Equatable {
     case .number:
       guard let number = notation.number(text) else { break }
       return .number(number)
-    case .money:
-      guard let number = notation.number(text), let whole = Int(exactly: number) else { break }
-      return .whole(whole)
     case .texts, .links:
       let isSplit = text.contains { $0 == ";" || $0 == "|" } && !text.contains("\"")
       let parts = isSplit ? text.split { $0 == ";" || $0 == "|" }.map(String.init) : nil
@@ -73,7 +70,7 @@ enum FieldMeaning: Equatable {
     case .choices: break
     case .flag:
       if let flag = flag(text) { return .flag(flag) }
-    case .text, .note, .date, .region, .figures: break
+    case .money, .text, .note, .date, .region, .figures: break
     }
     return try FieldInput.value(of: text, form: form)
   }

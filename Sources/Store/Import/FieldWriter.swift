@@ -9,6 +9,7 @@ struct FieldWriter {
   private let head: [UInt8]
   private let form: FieldForm
   private let columns: [Int]
+  private let names: [String]
   private let mendsPhones: Bool
   private let isText: Bool
   private let rule: FieldRule
@@ -25,7 +26,8 @@ struct FieldWriter {
     self.isPersonal = isPersonal
     self.columns = columns
     isText = form == .text || form == .note
-    rule = FieldRule(form, plan)
+    rule = FieldRule(form, columns, plan)
+    names = columns.map { column in plan.columns.first { $0.index == column }?.name ?? "" }
     mendsPhones = plan.settings.mendsPhones ?? true
     head = Array(",\"\(key)\":".utf8)
   }
@@ -48,25 +50,36 @@ struct FieldWriter {
         append(whole, to: &line)
         return nil
       }
-      switch meaning(cell, scanner) {
+      switch meaning(cell, column, scanner) {
       case .absent: continue
       case .json(let bytes):
         line += head
         line += bytes
         return nil
       case .refused(let reason):
-        return reason
+        return named(reason, column, scanner.string(cell))
       }
     }
     return nil
   }
 
-  private mutating func meaning(_ cell: Cell, _ scanner: RowScanner) -> FieldMeaning {
-    guard !rule.isTyped else { return rule.meaning(cell, scanner) }
+  /// A reason with the column and what stands in it.
+  private func named(_ reason: Bilingual, _ column: Int, _ text: String) -> Bilingual {
+    let name = DisplayText(zip(columns, names).first { $0.0 == column }?.1 ?? "").text
+    // What is personal is not printed.
+    let text = isPersonal ? "…" : DisplayText(LayoutSearch.line(text)).text
+    return Bilingual(
+      "\(name): \"\(text)\": \(reason.indonesian)", "\(name): \"\(text)\": \(reason.english)")
+  }
+
+  private mutating func meaning(
+    _ cell: Cell, _ column: Int, _ scanner: RowScanner
+  ) -> FieldMeaning {
+    guard !rule.isTyped, form != .money else { return rule.meaning(cell, column, scanner) }
     if cache.meanings.count > Self.remembered { cache = MeaningCache() }
     let bytes = UnsafeBufferPointer(rebasing: scanner.text[cell.start..<cell.end])
     let rule = rule
-    let number = cache.number(of: bytes) { rule.meaning(cell, scanner) }
+    let number = cache.number(of: bytes) { rule.meaning(cell, column, scanner) }
     return cache.meanings[number]
   }
 

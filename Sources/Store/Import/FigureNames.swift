@@ -52,6 +52,9 @@ enum FigureNames {
     }
   }
 
+  /// Whether numbers are steps of an assessment, which are never added up.
+  static func isStep(_ kind: FigureKind) -> Bool { limit(kind) <= 5 }
+
   /// Whether amounts of money are said.
   static func isMoney(_ kind: FigureKind) -> Bool { kind == .turnover || kind == .exports }
 }

@@ -137,12 +137,12 @@ struct FigureRows {
       refuse(row, RegionReason.absent)
     case .several(let found):
       tally.rows.several[text] = found
-      refuse(row, RegionReason.several(text, found))
+      refuse(row, RegionReason.several(text, found), among: found)
     case .level(let region, let province):
-      refuse(row, RegionReason.level(text, region, province))
+      refuse(row, RegionReason.level(text, region, province), among: [region])
     case .digits(let found):
       tally.rows.digits[text] = found
-      refuse(row, RegionReason.digits(text, found))
+      refuse(row, RegionReason.digits(text, found), among: found)
     case .clash(let found): refuse(row, RegionReason.clash(text, found))
     case .unknown:
       tally.rows.regions[text, default: 0] += 1
@@ -337,22 +337,25 @@ struct FigureRows {
       guard let number = entry.value?.number else { continue }
       let (said, kind) = (sums[entry.cell], entry.cell.kind)
       // A level is no amount: two of them are not added up.
-      if kind == .level, let said, said.known > 0, said.sum != number {
+      if FigureNames.isStep(kind), let said, said.known > 0, said.sum != number {
         return .refused(FigureReason.twoLevels)
       }
-      if !FigureNames.takes((said?.sum ?? 0) + number, kind), kind != .level {
+      if !FigureNames.isStep(kind), !FigureNames.takes((said?.sum ?? 0) + number, kind) {
         return .refused(FigureReason.sumOutOfRange(kind))
       }
     }
     return .new
   }
 
-  /// The rows whose numbers would be added up with those of refused rows.
+  /// The rows whose numbers may be added up with those of refused rows.
   var companions: [Range<Int>] {
     guard !refused.isEmpty else { return [] }
-    let regions = Set(refused.map(\.region))
-    let isAny = regions.contains(nil)
-    return taken.filter { isAny || regions.contains($0.region) }.map(\.row)
+    var regions: Set<Int> = []
+    for row in refused {
+      guard let those = row.regions else { return taken.map(\.row) }
+      regions.formUnion(those)
+    }
+    return taken.filter { regions.contains($0.region) }.map(\.row)
   }
 
   private mutating func enter(_ entry: Entry) {
@@ -360,7 +363,7 @@ struct FigureRows {
     var sum = sums.removeValue(forKey: entry.cell) ?? FigureSum()
     sum.parts.updateValue(entry.value, forKey: entry.label)
     if let number = entry.value?.number {
-      sum.sum = entry.cell.kind == .level ? number : sum.sum + number
+      sum.sum = FigureNames.isStep(entry.cell.kind) ? number : sum.sum + number
       sum.known += 1
     } else if let state = entry.value {
       sum.state = state
@@ -370,7 +373,14 @@ struct FigureRows {
     sums[entry.cell] = sum
   }
 
-  private mutating func refuse(_ row: Range<Int>, _ reason: Bilingual, _ region: Int? = nil) {
-    refused.append(RefusedRow(line: 0, reason: reason, place: row, region: region))
+  private mutating func refuse(_ row: Range<Int>, _ reason: Bilingual, _ region: Int) {
+    refused.append(RefusedRow(line: 0, reason: reason, place: row, regions: [region]))
+  }
+
+  /// Refuses a row of which it is not clear whose it is; of these regions if any are known.
+  private mutating func refuse(_ row: Range<Int>, _ reason: Bilingual, among found: [Region] = []) {
+    let regions = Set(found.compactMap { Registry.standard.index(of: $0.code) })
+    refused.append(
+      RefusedRow(line: 0, reason: reason, place: row, regions: regions.isEmpty ? nil : regions))
   }
 }

@@ -17,7 +17,7 @@ public struct ImportPlan: Sendable {
   /// What has to be answered before anything is taken in.
   public internal(set) var questions: [ImportQuestion] = []
   /// The name of the file.
-  let fileName: String
+  public let fileName: String
   /// How much the numbers can be trusted.
   let standing: Standing
   /// The system of the region codes where the names tell it.

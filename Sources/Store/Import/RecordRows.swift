@@ -231,7 +231,7 @@ struct RecordRows {
       guard let fault else { continue }
       part.shared.removeLast(part.shared.count - sharedStart)
       part.personal.removeLast(part.personal.count - personalStart)
-      return refuse(row, Self.reason(writers[index].key, kind, fault))
+      return refuse(row, fault)
     }
     part.shared.append(.closeBrace)
     if part.personal.count > personalFields {
@@ -295,11 +295,5 @@ struct RecordRows {
     return Bilingual(
       "\"\(name)\" tampaknya nama orang; tulis nama usaha atau komunitasnya",
       "\"\(name)\" looks like a person's name; write that of the business or community")
-  }
-
-  private static func reason(_ key: String, _ kind: RecordKind, _ fault: Bilingual) -> Bilingual {
-    let title = kind.title(ofField: key)
-    return Bilingual(
-      "\(title.indonesian): \(fault.indonesian)", "\(title.english): \(fault.english)")
   }
 }

@@ -5,20 +5,25 @@ import Model
 /// says of persons.
 public enum RefusedFile {
   private static let mark = ".ditolak"
+  private static let ending = ".csv"
 
-  /// Writes the rows beside their table, or to a path that a person named; gives where they are.
+  /// Where the refused rows of a table go by themselves.
+  public static func path(beside file: String) -> String { file + mark + ending }
+
+  /// Writes the rows to a path that a person named; throws if a file is there.
+  public static func write(_ bytes: [UInt8], named path: String) throws(FileError) -> String {
+    try create(path, bytes)
+    return path
+  }
+
+  /// Writes the rows to a path, or to the same with the first number that is free.
   ///
-  /// A file that is there is never overwritten: beside the table the next free number is taken,
-  /// and a file of the same bytes stands for itself. Throws for a named path that is taken.
-  public static func write(
-    _ bytes: [UInt8], beside file: String, named path: String?
-  ) throws(FileError) -> String {
-    if let path {
-      try create(path, bytes)
-      return path
-    }
-    for number in 1... {
-      let path = file + mark + (number == 1 ? "" : "-\(number)") + ".csv"
+  /// Gives where they are. A file of the same bytes stands for itself.
+  public static func write(_ bytes: [UInt8], at path: String) throws(FileError) -> String {
+    let stem = path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : path
+    var number = 1
+    while true {
+      let path = number == 1 ? path : "\(stem)-\(number)\(ending)"
       do throws(FileError) {
         try create(path, bytes)
         return path
@@ -26,15 +31,15 @@ public enum RefusedFile {
         guard error.code == EEXIST else { throw error }
         if (try? FileBytes.read(path)) == bytes { return path }
       }
+      number += 1
     }
-    return file
   }
 
   /// The name of the table whose refused rows a file holds: `a.csv` of `a.csv.ditolak-2.csv`.
   static func original(of name: String) -> String {
     var name = name[...]
-    while name.hasSuffix(".csv"), let place = name.ranges(of: mark).last {
-      let rest = name[place.upperBound...].dropLast(4)
+    while name.hasSuffix(ending), let place = name.ranges(of: mark).last {
+      let rest = name[place.upperBound...].dropLast(ending.count)
       guard rest.isEmpty || rest.first == "-" && rest.dropFirst().allSatisfy(\.isNumber),
         place.lowerBound > name.startIndex
       else { break }

@@ -8,6 +8,6 @@ public struct RefusedRow: Equatable, Sendable {
   public let reason: Bilingual
   /// The row's bytes in its table.
   let place: Range<Int>
-  /// The region whose figures it would change; nil if nobody knows.
-  var region: Int?
+  /// The regions whose figures it may change once it is mended; nil if nobody knows.
+  var regions: Set<Int>?
 }

@@ -35,6 +35,13 @@ struct Descriptor: ~Copyable {
     return self
   }
 
+  /// The same open file or folder once more, for another thread; `number` is open until then.
+  static func again(_ number: Int32, _ path: String) throws(FileError) -> Descriptor {
+    let copy = retrying { fcntl(number, F_DUPFD_CLOEXEC, 0) }
+    guard copy >= 0 else { throw FileError(path: path, operation: .write, code: errno) }
+    return Descriptor(number: copy, path: path)
+  }
+
   /// A folder in this one.
   func folder(_ name: String) throws(FileError) -> Descriptor {
     try open(name, O_RDONLY | O_DIRECTORY, for: .read)

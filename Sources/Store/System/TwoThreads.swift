@@ -1,32 +1,9 @@
-import Synchronization
-
 /// Work on the elements of a list, on two threads.
 enum TwoThreads {
   /// The results in the order of the elements.
   static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ work: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
-    let desk = Mutex(Desk<Result>(results: Array(repeating: nil, count: elements.count)))
-    let run: @Sendable () -> Void = {
-      while let place = desk.withLock({ $0.take() }) {
-        let result = work(elements[place])
-        desk.withLock { $0.results[place] = result }
-      }
-    }
-    let companion = elements.count > 1 ? Companion(run) : nil
-    run()
-    companion?.join()
-    return desk.withLock { $0.results.compactMap(\.self) }
-  }
-
-  private struct Desk<Result: Sendable>: Sendable {
-    var next = 0
-    var results: [Result?]
-
-    mutating func take() -> Int? {
-      guard next < results.count else { return nil }
-      defer { next += 1 }
-      return next
-    }
+    ManyThreads.map(elements, on: 2, work)
   }
 }

@@ -127,7 +127,12 @@ struct ImportCommand: ParsableCommand {
 
   private func writeRefused(_ draft: ImportDraft) throws {
     guard let bytes = draft.refusedTable(options.language) else { return }
-    let path = try RefusedFile.write(bytes, beside: file, named: refused)
+    let path =
+      if let refused {
+        try RefusedFile.write(bytes, named: refused)
+      } else {
+        try RefusedFile.write(bytes, at: RefusedFile.path(beside: file))
+      }
     let name = DisplayText(path).text
     let count = options.language.grouped(draft.counts.refused)
     Console.print(

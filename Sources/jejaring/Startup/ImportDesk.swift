@@ -177,8 +177,8 @@ extension ImportDesk {
       try AtomicFile.makeFolder(String(path[..<slash]))
     }
     try HandedOut.requireElsewhere(path, store.folder)
-    try AtomicFile.write(bytes, to: path)
-    return path
+    // Never over another file, which may be one that a person is mending.
+    return try RefusedFile.write(bytes, at: path)
   }
 
   /// Beside the file, or in a folder of the person's where no file can be put beside it.

@@ -75,9 +75,10 @@ struct ImportText {
     ]
     lines += part(Bilingual("baru:", "new:"), draft.added, of: counts.added)
     lines += part(Bilingual("berubah:", "changed:"), draft.changed, of: counts.changed)
+    let name = DisplayText(draft.plan.fileName).text
     let refused = draft.refused.prefix(Self.firstLines).map { row in
       let line = Bilingual("baris \(row.line)", "line \(row.line)").text(language)
-      return "\(line): \(row.reason.text(language))"
+      return "\(name) \(line): \(row.reason.text(language))"
     }
     lines += part(Bilingual("ditolak:", "refused:"), refused, of: counts.refused)
     lines += draft.notes.map { "· " + $0.text(language) }
