@@ -43,6 +43,27 @@ import Testing
     #expect(!writes(stage))
   }
 
+  /// What is typed ahead is meant for the columns; a preview is never written unseen.
+  @Test func keysWaitForTheColumnsAndNotForThePreview() throws {
+    var stage = try ImportStage()
+    try stage.press("T Ctrl-U")
+    try stage.paste(stage.path)
+    stage.answers = false
+    try stage.press("Enter Down -")
+    let job = try #require(stage.page?.job)
+    stage.answers = true
+    let other = try ImportStage.read()
+    try stage.tell(.understood(try #require(other.page?.table)), job: job)
+    guard case .understand(let settings)? = stage.asked.last else {
+      Issue.record("\(stage.asked)")
+      return
+    }
+    #expect(settings.columns == ["Nama Komunitas": .ignored] && stage.state.earlyKeys == [])
+    stage.answers = false
+    try stage.press("Ctrl-S Enter")
+    #expect(stage.state.earlyKeys == [] && !writes(stage))
+  }
+
   @Test func aPreviewThatIsStoppedLeadsBackToTheColumns() throws {
     var stage = try ImportStage.read()
     stage.answers = false
