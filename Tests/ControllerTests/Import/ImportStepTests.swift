@@ -29,7 +29,7 @@ import Testing
       ],
       "/a/data/": [ImportListing(name: "x.csv", isFolder: false)],
     ]
-    try stage.press("T Ctrl-U")
+    try stage.press("I Ctrl-U")
     try stage.type("/a/")
     #expect(stage.page?.file.found.map(\.name) == ["data", "dasar", "umkm.csv"])
     try stage.press("d Tab")
@@ -47,7 +47,7 @@ import Testing
 
   @Test func whatIsDraggedInIsUnderstood() throws {
     var stage = try ImportStage()
-    try stage.press("T")
+    try stage.press("I")
     try stage.paste("'/media/disk a/umkm.csv' ")
     #expect(stage.page?.file.path.text == "/media/disk a/umkm.csv")
     try stage.paste("file:///b/c.csv\n")
@@ -56,7 +56,7 @@ import Testing
 
   @Test func aFileThatCannotBeReadIsNamedAndTheStepStays() throws {
     var stage = try ImportStage()
-    try stage.press("T Ctrl-U")
+    try stage.press("I Ctrl-U")
     try stage.paste("/tidak/ada.csv")
     try stage.press("Enter")
     #expect(stage.page?.step == .file && stage.page?.work == nil)
