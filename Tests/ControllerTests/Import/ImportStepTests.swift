@@ -156,6 +156,22 @@ import Testing
     #expect(stage.page?.part == .unchanged)
   }
 
+  /// Warnings and sums are not pushed out of sight by many rows; of many refused the file is first.
+  @Test func ofManyRowsTheFirstAreShown() throws {
+    let rows = (1...40).map { "\($0);Sanggar \($0);\($0 > 20 ? "Bandung" : "Kota Batu");Kriya;" }
+    let head = ImportStage.list.split(separator: "\n").prefix(2).map(String.init)
+    var stage = try ImportStage.read((head + rows).joined(separator: "\n") + "\n")
+    try stage.press("Ctrl-S")
+    let preview = try #require(stage.page?.preview)
+    #expect(preview.counts == ImportCounts(added: 20, refused: 20))
+    let added = preview.lines(of: .added)
+    #expect(added.filter { $0.tone == .item }.count == 10)
+    #expect(added.contains { $0.text.indonesian == "… dan 10 lagi" })
+    let refused = preview.lines(of: .refused)
+    #expect(refused.filter { $0.tone == .item }.count == 20)
+    #expect(refused.first?.text.indonesian.contains(".ditolak.csv") == true)
+  }
+
   @Test func itIsWrittenAsOneAndTheNoticeSaysHowToUndo() throws {
     var stage = try ImportStage.read()
     try stage.press("Ctrl-S Enter")
