@@ -68,7 +68,7 @@ extension AppState {
     case .askExport: askExport()
     case .askPicture: askPicture()
     case .askImport: return askImport()
-    case .imported(let report, let job): return take(report, job: job)
+    case .imported(let report, let job): return take(report, job: job) + takeImportKeys()
     case .showCode: return CodeUpdate.show(self)
     case .encoded(let link, let square): CodeUpdate.take(link, square, &self)
     case .repaint: return [.repaint]
@@ -84,6 +84,12 @@ extension AppState {
     let early = earlyKeys
     earlyKeys = []
     return early.flatMap { KeyDispatch.take($0, &self) }
+  }
+
+  /// Takes the keys that were pressed while a file was read.
+  private mutating func takeImportKeys() -> [Effect] {
+    if case .importing(let page) = overlay, page.work?.task == .reading { return [] }
+    return takeEarlyKeys()
   }
 
   /// The search that has to be started now.

@@ -12,6 +12,11 @@ extension AppState {
   /// Lets a key change the import, and does what it asks for.
   mutating func take(_ key: Key, _ before: ImportState) -> [Effect] {
     if key == .control("l") { return [.repaint] }
+    // It is meant for the columns that are about to be shown.
+    if before.work?.task == .reading, key != .escape {
+      if earlyKeys.count < 4096 { earlyKeys.append(key) }
+      return []
+    }
     var state = before
     let deed = state.take(key, language, size)
     overlay = .importing(state)
@@ -69,8 +74,12 @@ extension AppState {
     case .drafted(let table, let preview, let isAnew):
       show(preview, of: table, isAnew: isAnew, &state)
     case .written(let change, let refused): return end(state, change, refused)
-    case .stopped: notice = Notice(ImportError.stopped.message)
-    case .failed(let message): notice = Notice(message, .alert)
+    case .stopped:
+      earlyKeys = []
+      notice = Notice(ImportError.stopped.message)
+    case .failed(let message):
+      earlyKeys = []
+      notice = Notice(message, .alert)
     }
     overlay = .importing(state)
     return []
@@ -180,6 +189,7 @@ extension AppState {
       state.work?.isStopping = true
     } else {
       state.work = nil
+      earlyKeys = []
       notice = Notice(ImportError.stopped.message)
     }
     overlay = .importing(state)

@@ -5,6 +5,6 @@ enum ImportCommands {
   static let all: [Command] = [
     Command(
       "program.import", Bilingual("Impor tabel dari berkas", "Import a table from a file"),
-      keys: "T", group: .entry, writes: true, .askImport)
+      keys: "I", group: .entry, writes: true, .askImport)
   ]
 }

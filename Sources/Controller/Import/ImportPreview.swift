@@ -69,22 +69,30 @@ public struct ImportPreview: Equatable, Sendable {
     public let tone: Tone
   }
 
+  /// So many of what is taken in are shown, so that what is said of all of it is seen too.
+  static let shownItems = 10
+
   /// All lines that a part is shown with.
   public func lines(of part: Part) -> [Line] {
-    let items = items(of: part)
+    let all = items(of: part)
+    let items = part == .refused ? all : Array(all.prefix(Self.shownItems))
     let rest = count(of: part) - items.count
-    let more = Bilingual(
-      "… dan \(Language.indonesian.grouped(rest)) lagi",
-      "… and \(Language.english.grouped(rest)) more")
-    return items.map { Line(text: $0, tone: .item) }
-      + (rest > 0 && !items.isEmpty ? [Line(text: more, tone: .more)] : [])
-      + (items.isEmpty ? [Line(text: Bilingual("Tidak ada.", "None."), tone: .more)] : [])
-      + [refusedNote].compactMap(\.self)
+    var lines = items.map { Line(text: $0, tone: .item) }
+    if rest > 0 { lines.append(Self.more(rest)) }
+    if lines.isEmpty { lines = [Line(text: Bilingual("Tidak ada.", "None."), tone: .more)] }
+    // Where they are many, their file is named first.
+    let isLong = items.count > Self.shownItems
+    let note = [refusedNote].compactMap(\.self)
+    return (isLong ? note + lines : lines + note)
       + warnings.map { Line(text: $0, tone: .warning) }
-      + notes.map { note in
-        Line(
-          text: ImportWords.plain(note), tone: .note)
-      }
+      + notes.map { Line(text: ImportWords.plain($0), tone: .note) }
+  }
+
+  private static func more(_ rest: Int) -> Line {
+    Line(
+      text: Bilingual(
+        "… dan \(Language.indonesian.grouped(rest)) lagi",
+        "… and \(Language.english.grouped(rest)) more"), tone: .more)
   }
 
   private var refusedNote: Line? {

@@ -26,7 +26,7 @@ import Testing
 
   @Test func escapeStopsWhatIsUnderWayAndLateAnswersAreNotShown() throws {
     var stage = try ImportStage()
-    try stage.press("T Ctrl-U")
+    try stage.press("I Ctrl-U")
     try stage.paste(stage.path)
     stage.answers = false
     try stage.press("Enter")
@@ -41,6 +41,27 @@ import Testing
     try stage.tell(.understood(try #require(other.page?.table)), job: job)
     #expect(stage.page?.step == .file && stage.page?.table == nil)
     #expect(!writes(stage))
+  }
+
+  /// What is typed ahead is meant for the columns; a preview is never written unseen.
+  @Test func keysWaitForTheColumnsAndNotForThePreview() throws {
+    var stage = try ImportStage()
+    try stage.press("I Ctrl-U")
+    try stage.paste(stage.path)
+    stage.answers = false
+    try stage.press("Enter Down -")
+    let job = try #require(stage.page?.job)
+    stage.answers = true
+    let other = try ImportStage.read()
+    try stage.tell(.understood(try #require(other.page?.table)), job: job)
+    guard case .understand(let settings)? = stage.asked.last else {
+      Issue.record("\(stage.asked)")
+      return
+    }
+    #expect(settings.columns == ["Nama Komunitas": .ignored] && stage.state.earlyKeys == [])
+    stage.answers = false
+    try stage.press("Ctrl-S Enter")
+    #expect(stage.state.earlyKeys == [] && !writes(stage))
   }
 
   @Test func aPreviewThatIsStoppedLeadsBackToTheColumns() throws {
@@ -79,7 +100,7 @@ import Testing
 
   @Test func whoWritesIsAskedOnceAndThePreviewFollows() throws {
     var stage = try ImportStage(ImportStage.list, named: "daftar.csv", nil)
-    try stage.press("T Ctrl-U")
+    try stage.press("I Ctrl-U")
     try stage.paste(stage.path)
     try stage.press("Enter Ctrl-S")
     guard case .author = stage.state.overlay else {
@@ -112,13 +133,13 @@ import Testing
     #expect(!CommandTable.commands(on: .cities, access).contains { $0.id == "program.import" })
     var stage = try ImportStage()
     stage.state.access = access
-    try stage.press("T")
+    try stage.press("I")
     #expect(stage.state.overlay == nil && stage.asked == [])
   }
 
   @Test func theKeyIsFreeOnEveryScreen() {
     for screen in ScreenID.allCases {
-      let commands = CommandTable.commands(on: screen).filter { $0.keyNames.contains("T") }
+      let commands = CommandTable.commands(on: screen).filter { $0.keyNames.contains("I") }
       #expect(commands.map(\.id) == ["program.import"], "\(screen)")
     }
   }

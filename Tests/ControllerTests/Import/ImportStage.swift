@@ -58,7 +58,7 @@ struct ImportStage {
     -> ImportStage
   {
     var stage = try ImportStage(text, named: name)
-    try stage.press("T Ctrl-U")
+    try stage.press("I Ctrl-U")
     try stage.paste(stage.path)
     try stage.press("Enter")
     return stage

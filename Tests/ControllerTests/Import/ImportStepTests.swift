@@ -29,7 +29,7 @@ import Testing
       ],
       "/a/data/": [ImportListing(name: "x.csv", isFolder: false)],
     ]
-    try stage.press("T Ctrl-U")
+    try stage.press("I Ctrl-U")
     try stage.type("/a/")
     #expect(stage.page?.file.found.map(\.name) == ["data", "dasar", "umkm.csv"])
     try stage.press("d Tab")
@@ -47,7 +47,7 @@ import Testing
 
   @Test func whatIsDraggedInIsUnderstood() throws {
     var stage = try ImportStage()
-    try stage.press("T")
+    try stage.press("I")
     try stage.paste("'/media/disk a/umkm.csv' ")
     #expect(stage.page?.file.path.text == "/media/disk a/umkm.csv")
     try stage.paste("file:///b/c.csv\n")
@@ -56,7 +56,7 @@ import Testing
 
   @Test func aFileThatCannotBeReadIsNamedAndTheStepStays() throws {
     var stage = try ImportStage()
-    try stage.press("T Ctrl-U")
+    try stage.press("I Ctrl-U")
     try stage.paste("/tidak/ada.csv")
     try stage.press("Enter")
     #expect(stage.page?.step == .file && stage.page?.work == nil)
@@ -154,6 +154,22 @@ import Testing
     #expect(stage.page?.part == .added)
     try stage.press("Shift-Tab Left")
     #expect(stage.page?.part == .unchanged)
+  }
+
+  /// Warnings and sums are not pushed out of sight by many rows; of many refused the file is first.
+  @Test func ofManyRowsTheFirstAreShown() throws {
+    let rows = (1...40).map { "\($0);Sanggar \($0);\($0 > 20 ? "Bandung" : "Kota Batu");Kriya;" }
+    let head = ImportStage.list.split(separator: "\n").prefix(2).map(String.init)
+    var stage = try ImportStage.read((head + rows).joined(separator: "\n") + "\n")
+    try stage.press("Ctrl-S")
+    let preview = try #require(stage.page?.preview)
+    #expect(preview.counts == ImportCounts(added: 20, refused: 20))
+    let added = preview.lines(of: .added)
+    #expect(added.filter { $0.tone == .item }.count == 10)
+    #expect(added.contains { $0.text.indonesian == "… dan 10 lagi" })
+    let refused = preview.lines(of: .refused)
+    #expect(refused.filter { $0.tone == .item }.count == 20)
+    #expect(refused.first?.text.indonesian.contains(".ditolak.csv") == true)
   }
 
   @Test func itIsWrittenAsOneAndTheNoticeSaysHowToUndo() throws {

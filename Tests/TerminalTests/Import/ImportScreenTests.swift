@@ -41,7 +41,7 @@ import Testing
 
   /// From the key to the columns, the name completed by Tab.
   private func read(_ program: PseudoTerminal) {
-    program.press("T")
+    program.press("I")
     #expect(program.shows("Impor tabel"))
     program.send([0x15])
     program.type(folder.path + "/daf")
@@ -125,8 +125,8 @@ import Testing
   @Test(arguments: ["--read-only", "--public"])
   func whoOnlyReadsImportsNothing(option: String) throws {
     let program = try open([option])
-    program.press("T")
-    #expect(program.shows("T tidak berarti di sini"))
+    program.press("I")
+    #expect(program.shows("I tidak berarti di sini"))
     #expect(program.quits())
   }
 }

@@ -58,7 +58,7 @@ import View
         }
       }
     }
-    for key in Key.script("T Ctrl-U") { try take(update(&state, .key(key))) }
+    for key in Key.script("I Ctrl-U") { try take(update(&state, .key(key))) }
     try take(update(&state, .paste("/media/diska/" + name)))
     for key in Key.script("Enter " + keys) { try take(update(&state, .key(key))) }
     return state
@@ -74,7 +74,7 @@ import View
   @Test func theFileAndWhatItsFolderHolds() throws {
     for size in Self.sizes {
       var state = FormStage.state(size)
-      for key in Key.script("T Ctrl-U") { _ = update(&state, .key(key)) }
+      for key in Key.script("I Ctrl-U") { _ = update(&state, .key(key)) }
       _ = update(&state, .paste("/media/diska/"))
       let entries = [
         ImportListing(name: "arsip", isFolder: true),
