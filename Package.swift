@@ -19,6 +19,7 @@ let package = Package(
       exclude: [
         "regions.tsv", "provinces.tsv", "creative.tsv", "editions.tsv", "enterprises2016.tsv",
         "workforce.tsv", "umkm_jabar.tsv", "recommendations.tsv", "principles.tsv", "jurus.tsv",
+        "coast.tsv", "coast",
         "LICENSE-MIT-cahyadsn.txt",
       ]),
     .target(name: "Model", dependencies: ["CRegistry"], swiftSettings: strict),

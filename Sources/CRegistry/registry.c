@@ -53,3 +53,8 @@ static const char jurus[] = {
 #embed "jurus.tsv"
 };
 TABLE(jurus)
+
+static const char coast[] = {
+#embed "coast.tsv"
+};
+TABLE(coast)

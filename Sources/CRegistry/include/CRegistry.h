@@ -19,4 +19,5 @@ EmbeddedTable registry_umkm_jabar(void);
 EmbeddedTable registry_recommendations(void);
 EmbeddedTable registry_principles(void);
 EmbeddedTable registry_jurus(void);
+EmbeddedTable registry_coast(void);
 #endif

@@ -7,13 +7,8 @@ extension AppState {
   public var sentence: String? {
     switch screen {
     case .overview: return nil
-    case .cities:
-      guard let place = cities.selected, network.holdings.indices.contains(place) else {
-        return nil
-      }
-      return CitySentence.text(
-        of: Registry.standard.regions[place], network.holdings[place],
-        contact: cityContact(place), language)
+    case .cities: return citySentence(cities.selected)
+    case .map: return citySentence(map.selected)
     case .heatmap:
       guard let row = heatmap.selectedRow else { return nil }
       return CellSentence.text(
@@ -24,6 +19,13 @@ extension AppState {
       return RecordSentence.text(
         of: entry, contact: recordContact(entry), isOpen: isOpen, language)
     }
+  }
+
+  private func citySentence(_ place: Int?) -> String? {
+    guard let place, network.holdings.indices.contains(place) else { return nil }
+    return CitySentence.text(
+      of: Registry.standard.regions[place], network.holdings[place],
+      contact: cityContact(place), language)
   }
 
   /// Puts that sentence on the clipboard, and says what it is.

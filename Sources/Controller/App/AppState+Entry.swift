@@ -17,6 +17,7 @@ extension AppState {
     case .communities: return browserEntry.flatMap { record(of: $0) }
     case .cities: return cities.selected.flatMap { city(Registry.standard.regions[$0].code) }
     case .heatmap: return heatmapRegion.flatMap { city($0) }
+    case .map: return map.selectedCode.flatMap { city($0) }
     }
   }
 
@@ -26,6 +27,7 @@ extension AppState {
     case .overview: return nil
     case .cities: return cities.selected.map { Registry.standard.regions[$0].code }
     case .heatmap: return heatmapRegion
+    case .map: return map.selectedCode
     case .communities:
       if let chosen = communities.chosen[.region].flatMap({ RegionCode($0) }) { return chosen }
       if let entry = browserEntry { return Registry.standard.regions[entry.city].code }

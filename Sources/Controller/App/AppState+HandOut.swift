@@ -9,6 +9,7 @@ extension AppState {
     case .heatmap:
       guard case .region(let code)? = heatmap.selectedRow?.area else { return nil }
       return code
+    case .map: return map.selectedCode
     case .communities: return browserEntry.map { Registry.standard.regions[$0.city].code }
     }
   }

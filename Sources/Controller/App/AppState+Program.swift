@@ -62,7 +62,8 @@ extension AppState {
   /// What a screen is shown of the program.
   var context: ScreenContext {
     ScreenContext(
-      network: network, index: index, rows: screenRows, panesFollowLater: panesFollowLater,
+      network: network, index: index, screen: screen, columns: screenColumns, rows: screenRows,
+      panesFollowLater: panesFollowLater,
       searchedAtOnce: searchedAtOnce)
   }
 
@@ -70,6 +71,8 @@ extension AppState {
   mutating func show(_ id: ScreenID) {
     endEditing()
     screen = id
+    // The marks of the map are made only while it is open.
+    if id == .map { rebuildScreen() }
   }
 
   /// Closes what is open, the innermost first: overlay, filter, page.

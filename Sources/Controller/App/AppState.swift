@@ -70,6 +70,8 @@ public struct AppState: Equatable, Sendable {
   public var heatmap = HeatmapState()
   /// The community browser.
   public var communities = CommunitiesState()
+  /// The map.
+  public var map = MapState()
 
   /// The state at the start, before the store is read.
   public init(
@@ -85,6 +87,9 @@ public struct AppState: Equatable, Sendable {
 
   /// Whether the pane beside the open list has yet to follow the cursor.
   public var isPaneBehind: Bool { Screen.of(screen).isPaneBehind(self) }
+
+  /// The columns that a screen has for itself, between the margins.
+  public var screenColumns: Int { max(0, size.width - 2) }
 
   /// The rows that a screen has for itself, between the tab line and the status line.
   public var screenRows: Int { FrameLayout(size).rows }

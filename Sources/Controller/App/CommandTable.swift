@@ -10,7 +10,9 @@ public enum CommandTable {
 
   /// The commands that can be asked for on a screen, its own first.
   public static func commands(on screen: ScreenID, _ access: CommandAccess = .full) -> [Command] {
-    (Screen.of(screen).commands + common).filter(access.allows)
+    let own = Screen.of(screen).commands
+    let taken = Set(own.flatMap(\.keys))
+    return (own + common.map { $0.without(taken) }).filter(access.allows)
   }
 
   /// Whether two commands can be asked for on one screen, so that they cannot share a key.

@@ -6,7 +6,7 @@ enum KeyDispatch {
   private static let urgent: Set<CommandID> = ["program.repaint", "program.suspend"]
 
   static func take(_ pressed: Key, _ state: inout AppState) -> [Effect] {
-    let key = state.isEntering ? pressed : pressed.plain
+    let key = isHeldMeant(pressed, state) ? pressed : pressed.plain
     if state.index == nil, key != KeyBindings.leaving, !isUrgent(key, state) {
       // `q` leaves at once, but after `/` it will be a letter.
       guard state.earlyKeys.isEmpty, key == .escape || command(key, state) == "program.quit" else {
@@ -27,6 +27,12 @@ enum KeyDispatch {
 
   private static func isUrgent(_ key: Key, _ state: AppState) -> Bool {
     command(key, state).map(urgent.contains) ?? false
+  }
+
+  /// Whether an arrow that something is held with means more here than the arrow.
+  private static func isHeldMeant(_ key: Key, _ state: AppState) -> Bool {
+    guard case .held = key, !state.isEntering else { return state.isEntering }
+    return state.overlay == nil && editedFilter(state) == nil && command(key, state) != nil
   }
 
   /// The command that a key runs by itself.

@@ -5,6 +5,7 @@ public struct Place: Equatable, Sendable {
   let cities: CitiesState
   let heatmap: HeatmapState
   let communities: CommunitiesState
+  let map: MapState
 
   /// Where the state is now.
   init(_ state: AppState) {
@@ -13,6 +14,7 @@ public struct Place: Equatable, Sendable {
     cities = state.cities
     heatmap = state.heatmap
     communities = state.communities
+    map = state.map
   }
 
   /// Puts the state back there.
@@ -25,5 +27,6 @@ public struct Place: Equatable, Sendable {
     state.communities.endSearch()
     state.communities = communities
     state.communities.endSearch()
+    state.map = map
   }
 }

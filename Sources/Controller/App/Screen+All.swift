@@ -2,7 +2,7 @@ import Model
 
 extension Screen {
   /// Every screen, in the order of the tabs.
-  public static let all: [Screen] = [overview, cities, heatmap, communities]
+  public static let all: [Screen] = [overview, cities, heatmap, communities, map]
 
   static let overview = Screen(
     .overview, Bilingual("Ringkasan", "Overview"), OverviewCommands.all, state: \AppState.overview)
@@ -18,4 +18,11 @@ extension Screen {
   private static let communities = Screen(
     .communities, Bilingual("Komunitas", "Communities"), CommunitiesCommands.all,
     state: \AppState.communities, filter: \AppState.communities.filter)
+
+  private static let map = Screen(
+    .map, Bilingual("Peta", "Map"), MapCommands.all, state: \AppState.map,
+    filter: \AppState.map.filter,
+    note: Bilingual(
+      "Garis pantai: Natural Earth (domain publik). Letak: GeoNames (CC BY 4.0), cahyadsn.",
+      "Coastline: Natural Earth (public domain). Places: GeoNames (CC BY 4.0), cahyadsn."))
 }

@@ -8,6 +8,8 @@ public struct Screen: Sendable {
   public let title: Bilingual
   /// Its commands.
   public let commands: [Command]
+  /// What its help says below its commands; nil if nothing.
+  public let note: Bilingual?
   /// Where its filter is kept; nil if it has none.
   public let filter: (WritableKeyPath<AppState, FilterInput> & Sendable)?
   /// Makes its lists anew.
@@ -27,12 +29,13 @@ public struct Screen: Sendable {
   init<State: ScreenState>(
     _ id: ScreenID, _ title: Bilingual, _ commands: [Command],
     state path: WritableKeyPath<AppState, State> & Sendable,
-    filter: (WritableKeyPath<AppState, FilterInput> & Sendable)? = nil
+    filter: (WritableKeyPath<AppState, FilterInput> & Sendable)? = nil, note: Bilingual? = nil
   ) {
     self.id = id
     self.title = title
     self.commands = commands
     self.filter = filter
+    self.note = note
     rebuild = { $0[keyPath: path].rebuild($1) }
     take = { $0[keyPath: path].take($1, $2) }
     isPaneBehind = { $0[keyPath: path].isPaneBehind }

@@ -46,6 +46,11 @@ public struct Command: Sendable {
   /// All its keys, as a person reads them.
   public var keyNames: [String] { keys.map(Key.text) }
 
+  /// The same command without the keys that an open screen has for something of its own.
+  func without(_ taken: Set<[Key]>) -> Command {
+    keys.contains(where: taken.contains) ? on(keys.filter { !taken.contains($0) }) : self
+  }
+
   /// The same command on other keys.
   func on(_ keys: [[Key]]) -> Command {
     var command = self

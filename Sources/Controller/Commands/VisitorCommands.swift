@@ -14,7 +14,10 @@ public enum VisitorCommands {
     "communities.open", "communities.filter", "communities.facets", "communities.order",
     "communities.clear",
     "compare.mark", "compare.open",
-    "show.overview", "show.cities", "show.heatmap", "show.communities",
+    "show.overview", "show.cities", "show.heatmap", "show.communities", "show.map",
+    "map.zoom-in", "map.zoom-out", "map.measure", "map.previous-measure", "map.subsector",
+    "map.previous-subsector", "map.open", "map.filter", "map.all", "map.north", "map.south",
+    "map.west", "map.east",
     "program.back", "program.cancel", "program.language", "program.theme", "program.code",
     "program.repaint", "program.palette", "program.help",
   ]

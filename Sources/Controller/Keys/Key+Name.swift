@@ -25,6 +25,12 @@ extension Key {
       self = .alt(last)
       return
     }
+    if name.hasPrefix("Shift-"), let key = Key(name: String(name.dropFirst(6))),
+      let arrow = Arrow(key)
+    {
+      self = .held(.shift, arrow)
+      return
+    }
     guard name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...24).contains(number)
     else { return nil }
     self = .function(number)

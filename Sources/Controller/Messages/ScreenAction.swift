@@ -30,6 +30,10 @@ public enum ScreenAction: Equatable, Sendable {
   case focusFacets
   /// Takes every facet off.
   case clearFacets
+  /// Enlarges or reduces what is shown.
+  case zoomIn, zoomOut
+  /// Moves what is shown, not the cursor.
+  case pan(Movement)
 }
 
 extension ScreenAction {

@@ -6,6 +6,10 @@ struct ScreenContext {
   let network: Network
   /// What was worked out from it; nil until it is read.
   let index: NetworkIndex?
+  /// The screen that is open.
+  let screen: ScreenID
+  /// The columns between the margins.
+  let columns: Int
   /// The rows between the tab line and the status line.
   let rows: Int
   /// Whether a pane beside a list stays behind the cursor until the keys pause.

@@ -42,6 +42,7 @@ enum KioskTime {
     state.heatmap.order = .name
     state.communities.endSearch()
     state.communities = CommunitiesState()
+    state.map = MapState()
     state.kiosk?.prompt = nil
     chooseHeatmap(&state)
     state.rebuild()

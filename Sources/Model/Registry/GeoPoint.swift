@@ -10,4 +10,10 @@ public struct GeoPoint: Hashable, Sendable {
     self.latitude = latitude
     self.longitude = longitude
   }
+
+  /// The square of the distance to another point on the map, in degrees.
+  public func squaredDegrees(to other: GeoPoint) -> Double {
+    let (east, north) = (other.longitude - longitude, other.latitude - latitude)
+    return east * east + north * north
+  }
 }

@@ -8,6 +8,7 @@ extension ScreenID {
     case .cities: CitiesView.draw
     case .heatmap: HeatmapView.draw
     case .communities: CommunitiesView.draw
+    case .map: MapView.draw
     }
   }
 }

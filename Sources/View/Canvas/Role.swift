@@ -26,6 +26,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case bar
   /// Steps of the ramp, from low to high.
   case ramp0, ramp1, ramp2, ramp3, ramp4, ramp5, ramp6
+  /// Land on the map, and that of neighbouring countries.
+  case land, neighbour
 
   /// The steps of the ramp, from low to high.
   public static let ramp: [Role] = [.ramp0, .ramp1, .ramp2, .ramp3, .ramp4, .ramp5, .ramp6]
@@ -52,6 +54,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case .ramp4: "4"
     case .ramp5: "5"
     case .ramp6: "6"
+    case .land: "w"
+    case .neighbour: "n"
     }
   }
 }

@@ -6,11 +6,26 @@ public struct Target: Equatable, Sendable {
   public let rect: Rect
   /// What a press on them does.
   public let action: Action
+  /// Whether each of the cells is a place of its own.
+  private let isField: Bool
 
   /// Cells that do something when they are pressed.
   public init(_ rect: Rect, _ action: Action) {
     self.rect = rect
     self.action = action
+    isField = false
+  }
+
+  /// A field of cells, each of which takes itself, counted from the field's corner.
+  init(field rect: Rect) {
+    self.rect = rect
+    action = .screen(.select(row: 0, column: 0))
+    isField = true
+  }
+
+  /// What a press on one of its cells does.
+  func action(x: Int, y: Int) -> Action {
+    isField ? .screen(.select(row: y - rect.y, column: x - rect.x)) : action
   }
 }
 
@@ -28,7 +43,7 @@ extension Frame {
       }
       guard let hit else { return [] }
       guard event.kind == .doublePress, case .screen(.select) = hit.action else {
-        return [hit.action]
+        return [hit.action(x: event.x, y: event.y)]
       }
       return [.screen(.open)]
     }

@@ -18,7 +18,7 @@ enum CommandMenuView {
       text.isEmpty ? hint.text(language) : text, area.x + 2, area.y,
       text.isEmpty ? label : Style(.text, on: .panel), width: area.width - 2)
     frame.cursor = Point(area.x + 2 + Canvas.width(of: menu.input.beforeCursor), area.y)
-    let lines = lines(menu, language)
+    let lines = lines(menu, note: Screen.of(state.screen).note, language)
     let rows = area.height - 2
     if lines.isEmpty {
       let said = Bilingual("Tidak ada perintah yang cocok.", "No command matches.")
@@ -37,11 +37,14 @@ enum CommandMenuView {
     var item: Int?
   }
 
-  private static func lines(_ menu: CommandMenuState, _ language: Language) -> [Line] {
+  private static func lines(
+    _ menu: CommandMenuState, note: Bilingual?, _ language: Language
+  ) -> [Line] {
     var lines: [Line] = []
     var group: CommandGroup?
     for (place, item) in menu.items.enumerated() {
       if menu.purpose == .help, item.command.group != group {
+        if group == .screen, let note { lines.append(Line(heading: "  " + note.text(language))) }
         group = item.command.group
         if !lines.isEmpty { lines.append(Line()) }
         lines.append(Line(heading: item.command.group.title.text(language)))

@@ -12,5 +12,6 @@ extension Role {
   private static let names = [
     "ground", "text", "quiet", "label", "rule", "lifted", "panel", "accent", "link", "alert",
     "good", "bar", "ramp0", "ramp1", "ramp2", "ramp3", "ramp4", "ramp5", "ramp6",
+    "land", "neighbour",
   ]
 }

@@ -18,6 +18,9 @@ struct ThemeReader {
     let palette = try readPalette()
     var looks = try readParent(inherited)?.looks ?? [:]
     looks.merge(try readRoles(palette)) { _, own in own }
+    // Themes of before the map have no land: a bar and a line are as quiet.
+    looks[.land] = looks[.land] ?? looks[.bar]
+    looks[.neighbour] = looks[.neighbour] ?? looks[.rule]
     let missing = Role.allCases.filter { looks[$0] == nil }
     guard missing.isEmpty else { throw problem(.missingRoles(missing), at: root["roles"] ?? root) }
     return Theme(name: theme, title: try readTitle(), looks: looks)

@@ -9,7 +9,7 @@ struct Screenshot: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Gambar satu layar sebagai SVG atau teks. / Draw a screen as SVG or text.")
 
-  @Argument(help: "Layar. / A screen: overview, cities, heatmap, communities.")
+  @Argument(help: "Layar. / A screen: overview, cities, heatmap, communities, map.")
   var screen: String
 
   @Option(help: "Ukuran, mis. 120x40. / Size, for example 120x40.")
@@ -56,8 +56,8 @@ struct Screenshot: ParsableCommand {
     guard let screen = ScreenID(rawValue: screen) else {
       throw StartupError.unknown(
         Bilingual(
-          "layar \"\(screen)\" tidak dikenal; pilih overview, cities, heatmap, communities",
-          "screen \"\(screen)\" is not known; choose overview, cities, heatmap, communities"))
+          "layar \"\(screen)\" tidak dikenal; pilih overview, cities, heatmap, communities, map",
+          "screen \"\(screen)\" is not known; choose overview, cities, heatmap, communities, map"))
     }
     var state = AppState(
       size: try chosenSize(), language: options.language, themeName: theme,

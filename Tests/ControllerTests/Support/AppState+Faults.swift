@@ -34,6 +34,8 @@ extension AppState {
     check("record page", communities.pane != .record || !communities.links.isEmpty)
     let rows = overview.section.count(in: index.summary)
     check("overview", (0..<max(1, rows)).contains(overview.row))
+    check("map", screen != .map || map.selected == nil || map.selectedMark != nil)
+    check("map marks", Set(map.marks.map(\.region)).count == map.marks.count)
     check("trail", trail.count <= 50)
     if let menu {
       check("menu", menu.cursor, menu.items.count)

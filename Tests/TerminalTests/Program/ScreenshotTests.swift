@@ -33,10 +33,10 @@ import Testing
     try same(visit, on: NetworkOnDisk(NetworkOnDisk.sample))
   }
 
-  @Test(arguments: ["overview", "cities", "heatmap", "communities"])
+  @Test(arguments: ["overview", "cities", "heatmap", "communities", "map"])
   func aScreenIsTheOneOfItsKey(screen: String) throws {
     let network = try NetworkOnDisk(NetworkOnDisk.sample)
-    let keys = ["overview": "1", "cities": "2", "heatmap": "3", "communities": "4"]
+    let keys = ["overview": "1", "cities": "2", "heatmap": "3", "communities": "4", "map": "5"]
     let named = try network.screenshot(screen, keys: "", columns: 80, rows: 24)
     let visited = try network.screenshot("cities", keys: keys[screen] ?? "", columns: 80, rows: 24)
     #expect(named == visited)
