@@ -48,7 +48,7 @@ extension AppState {
       Bilingual("pilih satu catatan", "choose a record")
     case .deletable where recordAtHand == nil || screen != .communities:
       Bilingual("pilih satu catatan di layar 4", "choose a record on screen 4")
-    case .chart where screen != .heatmap && regionHere == nil:
+    case .chart where screen != .heatmap && screen != .map && regionHere == nil:
       Bilingual("pilih satu kab/kota", "choose a region")
     case .markedRecords where entry.marks.isEmpty:
       Bilingual("tandai catatan dahulu, di layar 4", "mark records first, on screen 4")

@@ -32,6 +32,8 @@ extension AppState {
       request = .compare(compare.regions, compare.measure)
     } else if screen == .heatmap {
       request = .heatmap(heatmap.kept)
+    } else if screen == .map {
+      request = .map(map.kept)
     } else if let region = regionHere {
       request = .city(region)
     } else {

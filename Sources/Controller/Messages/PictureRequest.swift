@@ -4,6 +4,8 @@ import Model
 public enum PictureRequest: Equatable, Sendable {
   /// The heatmap as it is ordered and filtered, by what is kept of its screen.
   case heatmap([String: String])
+  /// The map, by what is kept of its screen.
+  case map([String: String])
   /// A region's potential.
   case city(RegionCode)
   /// Regions side by side.
@@ -13,6 +15,7 @@ public enum PictureRequest: Equatable, Sendable {
   public var fileName: String {
     switch self {
     case .heatmap(let kept): "heatmap-" + (kept["measure"] ?? Measure.businesses.code)
+    case .map(let kept): "peta-" + (kept["figure"] ?? "keterisian")
     case .city(let code): "potensi-\(code)"
     case .compare(let codes, let measure):
       "banding-\(measure.code)-" + codes.map(\.description).joined(separator: "-")
@@ -23,6 +26,7 @@ public enum PictureRequest: Equatable, Sendable {
   public var title: Bilingual {
     switch self {
     case .heatmap: Bilingual("Peta panas sebagai gambar", "The heatmap as a picture")
+    case .map: Bilingual("Peta sebagai gambar", "The map as a picture")
     case .city(let code):
       Bilingual(
         "Potensi sebagai gambar: \(Registry.standard.region(code)?.title ?? "")",

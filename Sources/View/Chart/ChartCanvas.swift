@@ -54,6 +54,26 @@ struct ChartCanvas {
     elements += "<path d=\"\(data)\" fill=\"#\(fill.hex)\" fill-rule=\"evenodd\"/>\n"
   }
 
+  /// What is drawn until `endClip` is cut to a rectangle.
+  mutating func beginClip(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
+    elements +=
+      "<clipPath id=\"page\"><rect x=\"\(Self.text(x))\" y=\"\(Self.text(y))\" "
+      + "width=\"\(Self.text(width))\" height=\"\(Self.text(height))\"/></clipPath>"
+      + "<g clip-path=\"url(#page)\">\n"
+  }
+
+  mutating func endClip() { elements += "</g>\n" }
+
+  /// A text that stands out from whatever lies below it.
+  mutating func halo(
+    _ text: String, _ x: Double, _ y: Double, size: Double, _ colour: RGB, _ around: RGB
+  ) {
+    elements +=
+      "<text x=\"\(Self.text(x))\" y=\"\(Self.text(y))\" font-size=\"\(Self.text(size))\" "
+      + "fill=\"#\(colour.hex)\" stroke=\"#\(around.hex)\" stroke-width=\"3\" "
+      + "paint-order=\"stroke\">\(XMLText.escaped(text))</text>\n"
+  }
+
   /// A number with one decimal at most.
   static func text(_ number: Double) -> String {
     guard number.isFinite, number.magnitude < 1e9 else { return "0" }

@@ -4,6 +4,8 @@ struct ChartColours {
   let text: RGB
   let label: RGB
   let rule: RGB
+  /// What is hardly to be seen.
+  var faint: RGB { PictureInk(ink: rule, ground: ground).mixed(4) }
   let accent: RGB
   let alert: RGB
   /// The steps of the ramp, the low end first.

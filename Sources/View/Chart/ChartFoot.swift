@@ -6,7 +6,10 @@ struct ChartFoot {
   private let text: String
 
   /// The foot of a chart of cells of a measure.
-  init(_ cells: [(cell: MeasuredValue, area: Area)], _ state: AppState, date: String) {
+  init(
+    _ cells: [(cell: MeasuredValue, area: Area)], _ state: AppState, date: String,
+    note: String? = nil
+  ) {
     var names: [String] = []
     for (cell, area) in cells where cell.value.number != nil {
       guard let id = cell.source else { continue }
@@ -18,11 +21,11 @@ struct ChartFoot {
       // More are named by their number.
       if names.count > 40 { break }
     }
-    self.init(sources: names, state, date: date)
+    self.init(sources: names, state, date: date, note: note)
   }
 
   /// The foot of a chart whose sources are known by name.
-  init(sources: [String], _ state: AppState, date: String) {
+  init(sources: [String], _ state: AppState, date: String, note: String? = nil) {
     let language = state.language
     var parts: [String] = []
     let shown = sources.prefix(4).map { DisplayText($0).text }
@@ -36,6 +39,7 @@ struct ChartFoot {
       parts.append(
         Bilingual("Dihitung dari data Jejaring", "Counted from Jejaring's records").text(language))
     }
+    if let note { parts.append(note) }
     if state.network.identity.isSample {
       parts.append(Bilingual("DATA CONTOH", "SAMPLE DATA").text(language))
     }

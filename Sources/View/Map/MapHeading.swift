@@ -29,7 +29,7 @@ enum MapHeading {
     canvas.write(fitting, area.x + used + 2, area.y, .label)
   }
 
-  private static func parts(_ state: AppState) -> [String] {
+  static func parts(_ state: AppState) -> [String] {
     let map = state.map
     let language = state.language
     let known = language.grouped(map.knownCount)

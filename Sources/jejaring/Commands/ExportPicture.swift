@@ -7,14 +7,14 @@ import Store
 struct ExportPicture: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "picture",
-    abstract: "Gambar SVG: heatmap, city, compare. / An SVG picture of what is public.")
+    abstract: "Gambar SVG: heatmap, map, city, compare. / An SVG picture of what is public.")
 
   /// What is drawn.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case heatmap, city, compare
+    case heatmap, map, city, compare
   }
 
-  @Argument(help: "heatmap, city, compare.")
+  @Argument(help: "heatmap, map, city, compare.")
   var subject: Subject
 
   @Argument(help: "Kode atau nama kab/kota. / Codes or names of regions.")
@@ -41,6 +41,7 @@ struct ExportPicture: ParsableCommand {
     let count = regions.count
     switch subject {
     case .heatmap where count > 0: throw ValidationError("heatmap: --level, --measure, --year")
+    case .map where count > 0: throw ValidationError("map: --measure")
     case .city where count != 1: throw ValidationError("city KAB/KOTA")
     case .compare where !(2...CompareState.most).contains(count):
       throw ValidationError("compare KAB/KOTA KAB/KOTA [KAB/KOTA [KAB/KOTA]]")
@@ -75,6 +76,7 @@ struct ExportPicture: ParsableCommand {
       kept["level"] = level?.code
       kept["year"] = year.map { String($0) }
       return .heatmap(kept)
+    case .map: return .map(measure.map { ["figure": $0.code] } ?? [:])
     case .city: return .city(try RegionArgument.code(regions[0]))
     case .compare:
       return .compare(try regions.map { try RegionArgument.code($0) }, measure ?? .businesses)

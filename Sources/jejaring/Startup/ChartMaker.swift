@@ -31,15 +31,9 @@ struct ChartMaker {
     let date = Environment.date
     switch request {
     case .heatmap(let kept):
-      var view = ViewState()
-      view.screens[.heatmap] = kept
-      var shown = AppState(
-        size: state.size, language: state.language, themeName: name, view: view)
-      shown.network = state.network
-      shown.index = state.index
-      _ = update(&shown, .show(.heatmap))
-      _ = update(&shown, .resize(state.size))
-      return HeatmapChart.svg(of: shown, theme: theme, date: date)
+      return HeatmapChart.svg(of: shown(.heatmap, kept, name), theme: theme, date: date)
+    case .map(let kept):
+      return MapChart.svg(of: shown(.map, kept, name), theme: theme, date: date)
     case .city(let code):
       guard let svg = CityChart.svg(of: code, state, theme: theme, date: date) else {
         throw StartupError.unknown(
@@ -50,5 +44,18 @@ struct ChartMaker {
       let compare = CompareState(codes, by: measure, in: state.network)
       return CompareChart.svg(of: compare, state, theme: theme, date: date)
     }
+  }
+
+  /// The state with a screen open as it was kept.
+  private func shown(_ screen: ScreenID, _ kept: [String: String], _ theme: String) -> AppState {
+    var view = ViewState()
+    view.screens[screen] = kept
+    var shown = AppState(
+      size: state.size, language: state.language, themeName: theme, view: view)
+    shown.network = state.network
+    shown.index = state.index
+    _ = update(&shown, .show(screen))
+    _ = update(&shown, .resize(state.size))
+    return shown
   }
 }
