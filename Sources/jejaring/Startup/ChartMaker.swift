@@ -38,7 +38,9 @@ struct ChartMaker {
       shown.network = state.network
       shown.index = state.index
       _ = update(&shown, .show(.heatmap))
-      _ = update(&shown, .resize(state.size))
+      for case .order(let question) in update(&shown, .resize(state.size)) {
+        _ = update(&shown, .ordered(question.answer()))
+      }
       return HeatmapChart.svg(of: shown, theme: theme, date: date)
     case .city(let code):
       guard let svg = CityChart.svg(of: code, state, theme: theme, date: date) else {
