@@ -60,7 +60,7 @@ extension AppState {
         "mark two regions first, with \(keyName(of: "compare.mark"))")
     case .region where regionForNew == nil:
       Bilingual("pilih kab/kota dahulu", "choose a city first")
-    case .years where heatmap.years(network).count < 2:
+    case .years where heatmap.years.count < 2:
       Bilingual("hanya ada satu tahun", "there is one year only")
     case .chosenFacet where communities.chosen.isEmpty:
       Bilingual("tidak ada saringan", "no facet is chosen")

@@ -12,7 +12,8 @@ extension AppState {
     case .heatmap:
       guard let row = heatmap.selectedRow else { return nil }
       return CellSentence.text(
-        of: row, heatmap.subsector, heatmap.measure, in: network, language)
+        of: row, heatmap.subsector, heatmap.measure, in: network, language,
+        reference: heatmap.referenceTitle(of: row.area, network).text(language))
     case .communities:
       guard let entry = browserEntry else { return nil }
       let isOpen = BrowserRecord(entry, network).mayShareContact == true

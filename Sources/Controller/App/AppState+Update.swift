@@ -22,6 +22,7 @@ extension AppState {
         return []
       }
       return takeEarlyKeys()
+    case .ordered(let answer): heatmap.take(answer, context)
     case .tell(let notice): self.notice = notice
     case .show(let screen): show(screen)
     case .back: goBack()
@@ -92,10 +93,13 @@ extension AppState {
     return takeEarlyKeys()
   }
 
-  /// The search that has to be started now.
+  /// The search that has to be started now, and the order that has to be worked out.
   mutating func takeWantedSearch() -> [Effect] {
-    guard let search = communities.wanted else { return [] }
+    var effects: [Effect] = []
+    if let search = communities.wanted { effects.append(.search(search)) }
+    if let question = heatmap.wanted { effects.append(.order(question)) }
     communities.wanted = nil
-    return [.search(search)]
+    heatmap.wanted = nil
+    return effects
   }
 }

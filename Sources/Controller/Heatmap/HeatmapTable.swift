@@ -1,112 +1,65 @@
 import Model
 
-/// Makes the heatmap's table, and filters and orders its rows.
+/// Makes the heatmap's tables.
 enum HeatmapTable {
-  /// The table of a measure over all areas of a level.
-  static func table(
-    _ measure: Measure, _ level: AreaLevel, _ year: Int?, _ network: Network
-  ) -> MeasureTable {
-    if level == .nation { return nationByYears(measure, network) }
-    let areas = level.areas(of: network)
-    return AreaMeasure(measure, in: network, year: year).table(of: areas)
+  /// The table of a key over all areas of its level, and the parts of those that are opened.
+  static func table(_ key: HeatmapTableKey, _ context: ScreenContext) -> MeasureTable {
+    if key.level == .nation { return nationByYears(key.measure, context) }
+    let areas = key.level.areas(of: context.network)
+    return reading(key, context).table(of: areas, inner: inner(areas, key.opened, context))
   }
 
-  /// The measures that have a figure anywhere at a level.
-  static func measures(at level: AreaLevel, _ network: Network) -> [Measure] {
-    Measure.allCases.filter { measure in
-      let reading = AreaMeasure(measure, in: network)
-      return level.areas(of: network).contains { area in
-        reading.row(of: area).cells.contains { $0.value.number != nil }
-      }
-    }
+  /// What reads the measure of a key.
+  static func reading(_ key: HeatmapTableKey, _ context: ScreenContext) -> AreaMeasure {
+    AreaMeasure(
+      key.measure, in: context.network, year: key.year, reference: key.reference,
+      figures: context.index?.figures)
   }
 
-  /// The rows that the filter leaves, in order.
-  static func rows(of heatmap: HeatmapState, _ context: ScreenContext) -> [HeatmapRow] {
-    let query = FilterQuery(heatmap.filter.input.text)
-    let words = query.wordBytes
-    let cities = context.index.map { CityFilter(query, context.network, $0) }
-    var rows: [HeatmapRow] = []
-    for (place, row) in heatmap.table.rows.enumerated() {
-      let title = title(row, context.network)
-      guard let marks = marks(row.area, title, query, words, cities, context.network) else {
-        continue
-      }
-      rows.append(HeatmapRow(place: place, title: title, marks: marks))
-    }
-    return order(rows, heatmap)
+  /// The first measure that has a figure anywhere at a level.
+  static func firstMeasure(at level: AreaLevel, _ context: ScreenContext) -> Measure? {
+    Measure.allCases.first { hasFigures($0, at: level, context) }
+  }
+
+  /// Whether a measure has a figure anywhere at a level.
+  static func hasFigures(
+    _ measure: Measure, at level: AreaLevel, _ context: ScreenContext
+  ) -> Bool {
+    let key = HeatmapTableKey(
+      measure: measure, level: level, year: nil, reference: .network, opened: [])
+    return table(key, context).hasNumbers
   }
 
   /// The flagships of the regions in an area; only a region's own are marked.
   static func flagships(of area: Area, _ network: Network) -> Set<Subsector> {
-    guard case .region(let code) = area, let holdings = network.holdings(of: code) else {
-      return []
-    }
-    return Set(holdings.designations.filter(\.isFlagship).compactMap(\.subsector))
+    guard case .region(let code) = area, let place = Registry.standard.index(of: code),
+      network.holdings.indices.contains(place)
+    else { return [] }
+    return Set(
+      network.holdings[place].designations.filter { $0.isFlagship && !$0.stamp.isDeleted }
+        .compactMap(\.subsector))
   }
 
-  private static func nationByYears(_ measure: Measure, _ network: Network) -> MeasureTable {
-    let years = AreaMeasure.years(of: measure, in: network, regions: false)
-    let rows = years.map { year in
-      let row = AreaMeasure(measure, in: network, year: year).row(of: .nation)
+  private static func inner(
+    _ areas: [Area], _ opened: Set<Area>, _ context: ScreenContext
+  ) -> [Area] {
+    areas.filter(opened.contains).flatMap { area in
+      let parts = AreaLevel.parts(of: area, context)
+      return parts + inner(parts, opened, context)
+    }
+  }
+
+  private static func nationByYears(
+    _ measure: Measure, _ context: ScreenContext
+  ) -> MeasureTable {
+    let figures = context.index?.figures ?? FigureIndex(context.network)
+    func rows(_ year: Int?) -> MeasureRow {
+      let row = AreaMeasure(measure, in: context.network, year: year, figures: figures)
+        .row(of: .nation)
       return MeasureRow(area: row.area, period: year, cells: row.cells)
     }
-    let known = rows.filter { row in row.cells.contains { $0.value.number != nil } }
-    if known.isEmpty {
-      return AreaMeasure(measure, in: network).table(of: [.nation])
-    }
-    return MeasureTable(measure: measure, year: nil, rows: known)
-  }
-
-  private static func title(_ row: MeasureRow, _ network: Network) -> String {
-    let title = network.title(of: row.area)
-    return row.period.map { "\(title) \($0)" } ?? title
-  }
-
-  /// The places in an area's title that match; nil if the filter leaves it out.
-  ///
-  /// A region is found as in the list of cities; a larger area by its name and its provinces.
-  private static func marks(
-    _ area: Area, _ title: String, _ query: FilterQuery, _ words: [[UInt8]],
-    _ cities: CityFilter?, _ network: Network
-  ) -> [Int]? {
-    if case .region(let code) = area, let place = Registry.standard.index(of: code) {
-      return cities?.marks(place)
-    }
-    let fits = query.terms.allSatisfy { term in
-      term.field == .province
-        && network.provinces(in: area).contains { FilterValue.isProvince(term.value, $0) }
-    }
-    return fits ? SearchText(name: title).positions(of: words) : nil
-  }
-
-  private static func order(_ rows: [HeatmapRow], _ heatmap: HeatmapState) -> [HeatmapRow] {
-    let table = heatmap.table
-    func number(_ row: HeatmapRow) -> Double? {
-      let cells = table.rows[row.place]
-      if heatmap.order == .column { return cells[heatmap.subsector].value.number }
-      if table.measure.isShare { return Double(cells.availability(in: table.scope).known) }
-      return cells.aggregate(of: table.measure, in: table.scope) ?? cells.knownSum
-    }
-    switch heatmap.order {
-    case .name:
-      return rows.sorted {
-        bare($0.title) != bare($1.title) ? bare($0.title) < bare($1.title) : $0.place < $1.place
-      }
-    case .province: return rows.sorted { $0.place < $1.place }
-    case .total, .column:
-      return rows.sorted { left, right in
-        let (a, b) = (number(left) ?? -1, number(right) ?? -1)
-        return a != b ? a > b : left.place < right.place
-      }
-    }
-  }
-
-  /// A region's title without its kind.
-  private static func bare(_ title: String) -> Substring {
-    for kind in ["Kab. ", "Kota "] where title.hasPrefix(kind) {
-      return title.dropFirst(kind.count)
-    }
-    return title[...]
+    let years = AreaMeasure.years(of: measure, in: figures, regions: false)
+    let known = years.map { rows($0) }.filter(\.hasNumbers)
+    return MeasureTable(measure: measure, year: nil, rows: known.isEmpty ? [rows(nil)] : known)
   }
 }

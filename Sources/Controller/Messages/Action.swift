@@ -19,6 +19,8 @@ public enum Action: Equatable, Sendable {
   case reading
   /// The browser's records were searched.
   case searched(BrowserAnswer)
+  /// It was worked out which rows and columns of the heatmap are alike.
+  case ordered(SimilarityAnswer)
   /// Something could not be done, or is worth a word.
   case tell(Notice)
 

@@ -32,6 +32,9 @@ public enum Effect: Equatable, Sendable {
   /// Answers a question to the browser, beside the loop; ends in `Action.searched` unless it is
   /// overtaken.
   case search(BrowserSearch)
+  /// Works out which rows and columns of a table are alike, beside the loop; ends in
+  /// `Action.ordered`.
+  case order(SimilarityQuestion)
   /// Keeps where the person is, for the next start.
   case keepView(ViewState)
   /// Looks whether the store has changed, beside the loop; ends in `Action.storeChanged` if so.
@@ -48,7 +51,7 @@ public enum Effect: Equatable, Sendable {
   /// Whether nobody misses it once the program is left.
   public var isForTheScreen: Bool {
     switch self {
-    case .load, .loadOn, .search: true
+    case .load, .loadOn, .search, .order: true
     case .importing(let request, _): request.isForTheScreen
     default: false
     }

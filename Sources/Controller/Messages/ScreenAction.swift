@@ -22,6 +22,18 @@ public enum ScreenAction: Equatable, Sendable {
   case nextLevel
   /// Steps through the years.
   case earlierYear, laterYear
+  /// Makes shares, quotients and ranks from other figures.
+  case nextBasis
+  /// Compares with another area.
+  case nextReference
+  /// Lays the numbers out on the ramp in another way.
+  case nextScale
+  /// Orders the columns by the next thing.
+  case nextColumnOrder
+  /// Shows the parts of what is under the cursor below it, or puts them away.
+  case toggleParts
+  /// Swaps rows and columns.
+  case transpose
   /// Writes the number into each cell, or leaves it out.
   case toggleNumbers
   /// Begins to type a filter that looks into every text.

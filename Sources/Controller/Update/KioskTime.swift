@@ -51,11 +51,13 @@ enum KioskTime {
   /// Puts the heatmap on areas and a measure of which something is known.
   static func chooseHeatmap(_ state: inout AppState) {
     guard state.index != nil else { return }
+    let context = state.context
     for level in AreaLevel.allCases {
-      let measures = HeatmapTable.measures(at: level, state.network)
-      guard let first = measures.first else { continue }
+      guard let first = HeatmapTable.firstMeasure(at: level, context) else { continue }
       state.heatmap.level = level
-      if !measures.contains(state.heatmap.measure) { state.heatmap.measure = first }
+      if !HeatmapTable.hasFigures(state.heatmap.measure, at: level, context) {
+        state.heatmap.measure = first
+      }
       return
     }
   }

@@ -24,7 +24,8 @@ enum KioskUpdate {
       return []
     case .pinChecked(let isRight): return PinUpdate.checked(isRight, &state)
     case .openHelp, .openPalette, .show, .back, .cancel, .editFilter, .toggleLanguage, .openThemes,
-      .repaint, .screen, .resize, .reading, .searched, .keysPaused, .storeChanged, .terminalGround,
+      .repaint, .screen, .resize, .reading, .searched, .ordered, .keysPaused, .storeChanged,
+      .terminalGround,
       .showCode, .encoded:
       return nil
     default: return []
@@ -82,7 +83,7 @@ enum KioskUpdate {
   static func allowed(_ effects: [Effect], _ state: AppState) -> [Effect] {
     effects.filter { effect in
       switch effect {
-      case .repaint, .load, .loadOn, .checkStore, .checkPin, .encode: true
+      case .repaint, .load, .loadOn, .order, .checkStore, .checkPin, .encode: true
       case .quit: state.kiosk?.isUnlocked == true
       default: false
       }

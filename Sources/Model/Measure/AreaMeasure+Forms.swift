@@ -49,7 +49,10 @@ extension AreaMeasure {
     let counts = bases.map { $0.map(\.value.number) }
     let totals = counts.map { $0.compactMap { $0 } }.filter { !$0.isEmpty }
       .map { $0.reduce(0, +) }
-    if DataMark.isQuotaLike(totals) { marks.insert(.quotaTotals) }
+    // What an office coaches follows a quota by its nature, though its mapped sums differ a little.
+    if measure.basis == .coachedBusinesses || DataMark.isQuotaLike(totals) {
+      marks.insert(.quotaTotals)
+    }
     let sums = Subsector.allCases.map { subsector -> Double? in
       let known = counts.compactMap { $0[subsector.index] }
       return known.isEmpty ? nil : known.reduce(0, +)

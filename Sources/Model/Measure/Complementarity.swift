@@ -1,9 +1,8 @@
 /// How well what one region offers meets what another needs (Michaely's index).
 public enum Complementarity {
-  /// 100 (1 - sum abs(m_k - x_k) / 2), 0 to 100; m and x are the shares of each kind among the
-  /// needs of one and the offers of the other. Nil if one of the two has none.
+  /// 100 (1 - sum abs(m_k - x_k) / 2), 0 to 100; nil if one of the two has none.
   ///
-  /// It is not symmetric: what b needs of a is another number.
+  /// m and x are the shares of each kind among the needs of one and the offers of the other. It is not symmetric: what b needs of a is another number.
   public static func index(needs: [Double], offers: [Double]) -> Double? {
     guard needs.count == offers.count else { return nil }
     let sums = (needs.reduce(0, +), offers.reduce(0, +))

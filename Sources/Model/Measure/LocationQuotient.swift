@@ -4,7 +4,9 @@ public enum LocationQuotient {
   /// The numbers below which a quotient is marked: a few things make it huge.
   public static let smallNumber = 5.0
 
-  /// (e_ij / e_.j) / (e_i. / e), from 0; nil if one of the totals is 0.
+  /// How much larger a part is in its total than in the reference; nil if a total is 0.
+  ///
+  /// (e_ij / e_.j) / (e_i. / e), from 0 up.
   public static func value(
     part: Double, total: Double, referencePart: Double, referenceTotal: Double
   ) -> Double? {

@@ -1,8 +1,9 @@
 /// Where numbers stand among each other.
 public enum PercentileRank {
-  /// (rank - 1) / (n - 1) of each number among the n that are known, 0 the lowest; equal numbers
-  /// have the lowest rank of theirs. Nil where a number is unknown; all nil if only one is known,
-  /// or too few of all.
+  /// (rank - 1) / (n - 1) of each number among the n that are known, 0 the lowest.
+  ///
+  /// Equal numbers have the lowest rank of theirs. Nil where a number is unknown; all nil if only
+  /// one is known, or too few of all.
   public static func ranks(_ numbers: [Double?]) -> [Double?] {
     let known = numbers.compactMap { $0 }.sorted()
     guard known.count > 1, Availability(known: known.count, of: numbers.count).suffices else {

@@ -8,16 +8,22 @@ enum ChartLegend {
     _ scale: HeatmapScale, _ measure: Measure, _ language: Language, _ colours: ChartColours,
     _ x: Double, _ y: Double, hasFlagships: Bool, _ canvas: inout ChartCanvas
   ) -> Double {
-    guard scale.high > 0 else { return y }
-    let numbers = HeatmapNumber(measure, largest: 0, language)
-    let low = (scale.isLogarithmic ? "log " : "") + numbers.full(scale.low)
-    var left = x + canvas.text(low, x, y + 12, size: 11, colours.label) + 6
+    guard scale.high > scale.low || scale.high > 0 else { return y }
+    let numbers = HeatmapLegend(scale, measure, language)
+    var left = x + canvas.text(numbers.low, x, y + 12, size: 11, colours.label) + 6
     for step in 0..<HeatmapScale.steps {
-      canvas.rect(left, y, 26, 15, colours.step(step), stroke: colours.rule)
-      left += 26
+      let isMiddle = step == HeatmapScale.steps / 2
+      let width = isMiddle ? max(26, Double(numbers.middle.count) * 7 + 8) : 26
+      let fill = colours.step(step)
+      canvas.rect(left, y, width, 15, fill, stroke: colours.rule)
+      if isMiddle {
+        canvas.text(
+          numbers.middle, left + width / 2, y + 12, size: 10.5, colours.ink(on: fill), .middle)
+      }
+      left += width
     }
     left += 6
-    left += canvas.text(numbers.full(scale.high), left, y + 12, size: 11, colours.label) + 18
+    left += canvas.text(numbers.high, left, y + 12, size: 11, colours.label) + 18
     let unknown = "·  " + Words.unknown.text(language)
     left += canvas.text(unknown, left, y + 12, size: 11, colours.label) + 18
     if hasFlagships {

@@ -37,9 +37,9 @@ public enum HeatmapChart {
     let heatmap = state.heatmap
     let colours = page.colours
     let left = ChartPage.margin + names
-    for subsector in Subsector.allCases {
+    for (place, subsector) in heatmap.columns.enumerated() {
       canvas.text(
-        subsector.code, left + column * (Double(subsector.index) + 0.5), top + 12, size: 11,
+        subsector.code, left + column * (Double(place) + 0.5), top + 12, size: 11,
         colours.label, bold: true, .middle)
     }
     let end = left + column * Double(Subsector.count) + totals
@@ -70,8 +70,8 @@ public enum HeatmapChart {
     let numbers = numbers(state)
     let flagships =
       heatmap.flagships.indices.contains(row.place) ? heatmap.flagships[row.place] : []
-    for subsector in Subsector.allCases {
-      let x = left + column * Double(subsector.index)
+    for (place, subsector) in heatmap.columns.enumerated() {
+      let x = left + column * Double(place)
       let value = cells[subsector].value
       let isFlagship = flagships.contains(subsector)
       guard let number = value.number else {
@@ -88,8 +88,8 @@ public enum HeatmapChart {
     let total = cells.aggregate(of: heatmap.measure, in: heatmap.table.scope)
     let known = cells.availability(in: heatmap.table.scope)
     let text =
-      heatmap.measure.isShare
-      ? "\(known.known)/\(known.total)" : total.map(numbers.compactAggregate) ?? "–"
+      heatmap.measure.form.hasAggregate
+      ? total.map(numbers.compactAggregate) ?? "–" : "\(known.known)/\(known.total)"
     canvas.text(text, end, base, size: 11.5, colours.text, .end, room: totals - 6)
   }
 }

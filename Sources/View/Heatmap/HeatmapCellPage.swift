@@ -1,8 +1,12 @@
 import Controller
 import Model
 
-/// The page of one cell: every figure behind it, with year, standing and source.
+/// The page of one cell: every figure behind it, what was claimed beside what was verified, its
+/// history, the chain, the designations, and what its area is made up of.
 enum HeatmapCellPage {
+  /// The columns of the names at the left.
+  private static let names = 25
+
   static func draw(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
     guard let row = state.heatmap.selectedRow else { return }
     let lines = lines(row, state, area.width)
@@ -26,40 +30,131 @@ enum HeatmapCellPage {
   }
 
   private static func hint(_ area: Area) -> Bilingual {
-    if case .region = area {
+    if area.isRegion {
       return Bilingual("Enter buka kab/kota · Esc tutup", "Enter opens the city · Esc closes")
     }
     return Bilingual("Esc tutup", "Esc closes")
   }
 
-  private static func lines(
+  private static func lines(_ row: MeasureRow, _ state: AppState, _ width: Int) -> [[Piece]] {
+    let heatmap = state.heatmap
+    let own = HeatmapCellText.pieces(
+      row[heatmap.subsector], heatmap.measure, state.language,
+      reference: heatmap.referenceTitle(of: row.area, state.network))
+    var lines = [named(heatmap.measure.title, own, state.language)]
+    if let profile = heatmap.profile {
+      lines += HeatmapProfileLines.lines(profile, row.area, state)
+    }
+    lines += figures(row, state, width)
+    return lines
+  }
+
+  private static func figures(
     _ row: MeasureRow, _ state: AppState, _ width: Int
   ) -> [[Piece]] {
     let subsector = state.heatmap.subsector
-    var lines: [[Piece]] = []
-    if case .region(let code) = row.area, let holdings = state.network.holdings(of: code) {
-      for kind in FigureKind.allCases {
-        let figures = holdings.figures(kind, subsector).sorted { $0.year > $1.year }
-        lines += figures.flatMap { self.lines(of: $0, holdings, state, width) }
-      }
-      lines += holdings.designations.filter { $0.subsector == subsector && !$0.stamp.isDeleted }
-        .flatMap { self.lines(of: $0, holdings, state) }
-    } else {
+    guard case .region(let code) = row.area, let holdings = state.network.holdings(of: code) else {
       let facts = state.network.reference.facts.filter {
-        $0.area == row.area && $0.subsector == subsector
+        $0.area == row.area && $0.subsector == subsector && !$0.stamp.isDeleted
       }
-      lines = facts.flatMap { fact in
-        fact.figure.map {
-          self.lines(of: $0, nil, state, width, isIndicative: fact.isIndicative)
-        } ?? []
-      }
-      if lines.isEmpty {
-        lines.append(
-          HeatmapCellText.pieces(row[subsector], state.heatmap.measure, state.language))
+      let isIndicative = facts.contains(where: \.isIndicative)
+      return figures(facts.compactMap(\.figure), nil, state, width, isIndicative: isIndicative)
+    }
+    let records = holdings.potentials.filter {
+      !$0.stamp.isDeleted && $0.subsector == subsector
+    }
+    let figures = records.flatMap(\.figures)
+    return self.figures(figures.filter { $0.kind.chainLink == nil }, holdings, state, width)
+      + chain(figures, state.language)
+      + holdings.designations.filter { $0.subsector == subsector && !$0.stamp.isDeleted }
+      .flatMap { lines(of: $0, holdings, state) }
+      + communities(holdings, subsector, state.language)
+  }
+
+  /// Of each kind a line a year, the newest first: what counts, and beside it what else is said.
+  private static func figures(
+    _ figures: [Figure], _ holdings: CityHoldings?, _ state: AppState, _ width: Int,
+    isIndicative: Bool = false
+  ) -> [[Piece]] {
+    FigureKind.allCases.flatMap { kind -> [[Piece]] in
+      let own = figures.filter { $0.kind == kind }
+      let years = Set(own.map(\.year)).sorted(by: >)
+      return years.enumerated().flatMap { place, year in
+        let beside = own.filter { $0.year == year }.sorted { $0.standing < $1.standing }
+        let name = place == 0 ? kind.title : Bilingual(same: "")
+        return line(
+          name, year, beside, holdings, state, width, isIndicative: isIndicative)
       }
     }
-    if lines.isEmpty { lines.append([Piece(Words.unknown.text(state.language), .label)]) }
-    return lines
+  }
+
+  private static func line(
+    _ name: Bilingual, _ year: Int, _ figures: [Figure], _ holdings: CityHoldings?,
+    _ state: AppState, _ width: Int, isIndicative: Bool
+  ) -> [[Piece]] {
+    let language = state.language
+    var pieces = [Piece("\(year)  ", .label)]
+    for (place, figure) in figures.enumerated() {
+      if place > 0 { pieces.append(Piece("   ", .label)) }
+      let isVerified = figure.standing == .verified
+      pieces += [
+        Piece(figure.standing.sign + " ", isVerified ? .good : .label),
+        Piece(amount(figure, language), place == 0 ? .text : .quiet),
+        Piece(" " + figure.standing.title.text(language), .label),
+      ]
+    }
+    if isIndicative { pieces.append(Piece(" · " + Words.indicative.text(language), .label)) }
+    let line = named(name, pieces, language)
+    let from = origin(figures, holdings, state)
+    guard !from.isEmpty else { return [line] }
+    let used = Canvas.width(of: line)
+    guard used + 2 + Canvas.width(of: from) > width else {
+      return [line + [Piece("  " + from, .quiet)]]
+    }
+    return [line, named(Bilingual(same: ""), [Piece(from, .quiet)], language)]
+  }
+
+  /// Where figures come from, each source once.
+  private static func origin(
+    _ figures: [Figure], _ holdings: CityHoldings?, _ state: AppState
+  ) -> String {
+    var names: [String] = []
+    for id in figures.compactMap(\.source) {
+      guard let source = state.network.source(id, in: holdings) else { continue }
+      let name = [source.publisher, source.title].compactMap { $0 }.joined(separator: ": ")
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.joined(separator: "; ")
+  }
+
+  private static func amount(_ figure: Figure, _ language: Language) -> String {
+    guard let number = figure.value.number else { return figure.value.absence.text(language) }
+    let text = language.decimal(number, places: number == number.rounded() ? 0 : 1)
+    switch figure.kind.unit {
+    case .rupiah: return "Rp" + text
+    case .dollars: return "US$" + text
+    default: return text
+    }
+  }
+
+  /// The links of the chain side by side, of the newest year.
+  private static func chain(_ figures: [Figure], _ language: Language) -> [[Piece]] {
+    let links = FigureKind.chain.map { kind in
+      (kind, Figure.counting(among: figures.filter { $0.kind == kind }))
+    }
+    guard links.contains(where: { $0.1 != nil }) else { return [] }
+    var pieces: [Piece] = []
+    for (kind, figure) in links {
+      let title = kind.chainLink?.title.text(language) ?? ""
+      pieces.append(Piece((pieces.isEmpty ? "" : " · ") + title + " ", .label))
+      pieces.append(
+        Piece(figure?.value.number.map { language.decimal($0, places: 0) } ?? "·", .text))
+    }
+    let years = links.compactMap { $0.1?.year }
+    if let first = years.min(), let last = years.max() {
+      pieces.append(Piece("  " + (first == last ? "\(last)" : "\(first)–\(last)"), .label))
+    }
+    return [named(Bilingual("rantai nilai 0–4", "value chain 0–4"), pieces, language)]
   }
 
   /// A designation, and below it who reported it.
@@ -68,56 +163,41 @@ enum HeatmapCellPage {
   ) -> [[Piece]] {
     let language = state.language
     var pieces = [
-      Piece(pad(designation.programme?.title.text(language) ?? "", 16), .label),
-      Piece(designation.year.map(String.init) ?? "", .text),
+      Piece(designation.year.map(String.init) ?? "", .label),
       Piece(designation.isFlagship ? "  ★" : "   ", .accent),
-      Piece("  " + (designation.field ?? ""), .quiet),
+      Piece(" " + (designation.field ?? ""), .text),
     ]
     if let attestation = designation.attestation {
       pieces.append(Piece(" · " + attestation.title.text(language), .label))
     }
+    let line = named(designation.programme?.title ?? Bilingual(same: ""), pieces, language)
     let publishers = designation.sources.compactMap {
       state.network.source($0, in: holdings)?.publisher
     }
-    guard !publishers.isEmpty else { return [pieces] }
-    return [pieces, [Piece(pad("", 16) + publishers.joined(separator: ", "), .quiet)]]
+    guard !publishers.isEmpty else { return [line] }
+    let from = [Piece(publishers.joined(separator: ", "), .quiet)]
+    return [line, named(Bilingual(same: ""), from, language)]
   }
 
-  /// A figure as one line; as two where its source would be cut.
-  private static func lines(
-    of figure: Figure, _ holdings: CityHoldings?, _ state: AppState, _ width: Int,
-    isIndicative: Bool = false
+  private static func communities(
+    _ holdings: CityHoldings, _ subsector: Subsector, _ language: Language
   ) -> [[Piece]] {
-    let language = state.language
-    let number =
-      switch figure.value {
-      case .value(let number): language.decimal(number, places: number == number.rounded() ? 0 : 1)
-      case .zero: "0"
-      case .unknown, .notApplicable, .withheld: figure.value.absence.text(language)
-      }
-    let source = figure.source.flatMap { state.network.source($0, in: holdings) }
-    let from = [source?.publisher, source?.title].compactMap { $0 }.joined(separator: ": ")
-    var pieces = [
-      Piece(pad(figure.kind.title.text(language), 13), .label),
-      Piece(padLeft(number, 17), .text),
-      Piece("  \(figure.year)  ", .label),
-      Piece(figure.standing.sign + " ", figure.standing == .verified ? .good : .label),
-      Piece(figure.standing.title.text(language), .label),
-    ]
-    if isIndicative { pieces.append(Piece(" · " + Words.indicative.text(language), .label)) }
-    let used = Canvas.width(of: pieces)
-    let column = max(58, used + 2)
-    guard column + Canvas.width(of: from) > width else {
-      return [pieces + [Piece(String(repeating: " ", count: column - used) + from, .quiet)]]
+    let counts = holdings.communities.subsectorCounts
+    guard holdings.communities.current > 0, counts.indices.contains(subsector.index) else {
+      return []
     }
-    return [pieces, [Piece(pad("", 16) + from, .quiet)]]
+    let all = holdings.communities.current
+    let text = Bilingual(
+      "\(counts[subsector.index]) dari \(all) komunitas, dihitung dari data",
+      "\(counts[subsector.index]) of \(all) communities, counted from the records")
+    return [named(Bilingual("komunitas", "communities"), [Piece(text.text(language))], language)]
   }
 
-  private static func pad(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - Canvas.width(of: text)))
-  }
-
-  private static func padLeft(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - Canvas.width(of: text))) + text
+  /// A line with a name at the left.
+  static func named(_ name: Bilingual, _ pieces: [Piece], _ language: Language) -> [Piece] {
+    let text = name.text(language)
+    let room = max(names, Canvas.width(of: text) + 2)
+    let gap = String(repeating: " ", count: room - Canvas.width(of: text))
+    return [Piece(text + gap, .label)] + pieces
   }
 }

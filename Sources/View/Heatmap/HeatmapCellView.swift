@@ -3,11 +3,13 @@ import Model
 
 /// One cell of the heatmap: a coloured ground, a number, a mark; shapes where there is no colour.
 struct HeatmapCellView {
-  let value: FigureValue
+  let cell: MeasuredValue
   let isFlagship: Bool
   let isSelected: Bool
   let width: Int
   let number: HeatmapNumber?
+
+  private var value: FigureValue { cell.value }
 
   func draw(
     _ heatmap: HeatmapState, _ appearance: Appearance, _ x: Int, _ y: Int,
@@ -69,6 +71,9 @@ struct HeatmapCellView {
       canvas.write(text, textX(text, x), y, lit)
       if isFlagship, !covers(text, at: x + width - 1, x) { canvas.put("★", x + width - 1, y, lit) }
       return
+    }
+    if cell.isSmall, !isFlagship, width > 3, !covers(text, at: x + width - 1, x) {
+      canvas.put("*", x + width - 1, y, Style(ink, on: ground))
     }
     if isFlagship {
       let column = width > 3 ? x + width - 2 : x + width - 1

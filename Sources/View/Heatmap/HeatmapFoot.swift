@@ -7,84 +7,98 @@ enum HeatmapFoot {
     _ state: AppState, _ appearance: Appearance, _ layout: HeatmapLayout, _ area: Rect,
     _ canvas: inout Canvas
   ) {
-    let shown = min(state.heatmap.rows.count, max(0, area.height - 7))
+    let heatmap = state.heatmap
+    let lines = heatmap.isTransposed ? heatmap.columns.count : heatmap.rows.count
+    let shown = min(lines, HeatmapView.rows(area))
     drawColumns(state, layout, area, y: area.y + 4 + shown, &canvas)
-    let cell = cellPieces(state)
-    let isNarrow = area.width < 100
-    let cellEnd = isNarrow ? area.x : area.x + Canvas.width(of: cell) + 3
-    let legend = drawLegend(
-      state, appearance, area, from: cellEnd, y: area.bottom - (isNarrow ? 2 : 1), &canvas)
-    let room = isNarrow ? area.width : legend - 2 - area.x
-    canvas.write(cell, area.x, area.bottom - 1, width: max(0, room))
+    // The legend has a line of its own: it stays where it is whatever the cell below it says.
+    drawLegend(state, appearance, layout, area, y: area.bottom - 2, &canvas)
+    canvas.write(cellPieces(state), area.x, area.bottom - 1, width: area.width)
   }
 
   /// The aggregates of the columns; where they do not all fit, that of the cursor's column alone.
   private static func drawColumns(
     _ state: AppState, _ layout: HeatmapLayout, _ area: Rect, y: Int, _ canvas: inout Canvas
   ) {
-    let table = state.heatmap.table
-    guard !table.rows.isEmpty, state.heatmap.level != .nation else { return }
+    let heatmap = state.heatmap
+    let table = heatmap.table
+    guard !table.rows.isEmpty, heatmap.level != .nation || heatmap.isTransposed,
+      table.measure.form.hasAggregate || table.measure.isShare && !heatmap.isTransposed
+    else { return }
     let title =
       table.measure.isAdditive && table.measure != .businessesPerHead
       ? Bilingual("jumlah", "total") : Bilingual("rata-rata", "mean")
     canvas.write(title.text(state.language), area.x + 2, y, .label, width: layout.labelWidth - 2)
-    let hasUnit = HeatmapRowView.numbers(state, layout) != nil
-    let texts = Subsector.allCases.map {
-      columnText(table, $0, hasUnit: hasUnit, layout, state.language)
-    }
-    let widest = texts.map { Canvas.width(of: $0) }.max() ?? 0
-    for subsector in Subsector.allCases {
-      let isHere = subsector == state.heatmap.subsector
-      guard isHere || widest < layout.columnWidth || layout.columnWidth > 4 else { continue }
-      let text = texts[subsector.index]
-      let gap = text.count < layout.columnWidth ? 1 : 0
-      canvas.write(
-        text, endingAt: layout.x(subsector.index + 1) - gap, y, isHere ? .text : .label)
-    }
-  }
-
-  private static func columnText(
-    _ table: MeasureTable, _ subsector: Subsector, hasUnit: Bool, _ layout: HeatmapLayout,
-    _ language: Language
-  ) -> String {
-    guard let total = table.columnAggregates[subsector.index] else {
-      return table.scope.contains(subsector) ? "–" : ""
-    }
     let numbers = HeatmapNumber(
-      table.measure, largest: table.largest, digits: layout.digits, language)
+      table.measure, largest: table.largest, digits: layout.digits, state.language)
     // Where no cell has its number, the heading names no unit either.
-    let text = hasUnit ? numbers.aggregate(total) : numbers.compactAggregate(total)
-    return text.count <= layout.columnWidth ? text : numbers.compactAggregate(total)
+    let hasUnit = HeatmapRowView.numbers(state, layout) != nil
+    let texts = aggregates(state, layout).map { text(of: $0, numbers, hasUnit, layout) }
+    let widest = texts.map { Canvas.width(of: $0) }.max() ?? 0
+    let here = heatmap.isTransposed ? heatmap.cursor.index - heatmap.cursor.top : heatmap.column
+    for (column, text) in texts.enumerated() {
+      let isHere = column == here
+      guard isHere || widest < layout.columnWidth || layout.columnWidth > 4 else { continue }
+      let gap = text.count < layout.columnWidth ? 1 : 0
+      canvas.write(text, endingAt: layout.x(column + 1) - gap, y, isHere ? .text : .label)
+    }
   }
 
-  /// The ramp with its numbers at the right end; returns the column in which it begins.
-  private static func drawLegend(
-    _ state: AppState, _ appearance: Appearance, _ area: Rect, from left: Int, y: Int,
-    _ canvas: inout Canvas
-  ) -> Int {
-    let scale = state.heatmap.scale
-    guard scale.high > 0 else { return area.right }
-    let numbers = HeatmapNumber(state.heatmap.measure, largest: 0, state.language)
-    let low = (scale.isLogarithmic ? "log " : "") + numbers.full(scale.low) + " "
-    let high = " " + numbers.full(scale.high)
-    let unknown = "   · " + Words.unknown.text(state.language)
-    let ends = Canvas.width(of: low) + Canvas.width(of: high)
-    let room = area.right - left - ends
-    let cell = room >= 3 * HeatmapScale.steps + Canvas.width(of: unknown) ? 3 : 2
-    var x = area.right
-    if room >= cell * HeatmapScale.steps + Canvas.width(of: unknown) {
-      x = canvas.write(unknown, endingAt: x, y, .label)
-    }
-    x = canvas.write(high, endingAt: x, y, .label) - cell * HeatmapScale.steps
-    for column in 0..<(cell * HeatmapScale.steps) {
-      let step = column / cell
-      if appearance.hasColour {
-        canvas.put(" ", x + column, y, Style(.text, on: Ramp.role(step: step)))
-      } else {
-        canvas.put(Ramp.glyph(step: step, appearance.glyphs), x + column, y, .text)
+  /// What stands below each column in sight; nil within nil where nothing of it is known at all.
+  private static func aggregates(
+    _ state: AppState, _ layout: HeatmapLayout
+  ) -> [Double??] {
+    let heatmap = state.heatmap
+    let table = heatmap.table
+    guard heatmap.isTransposed else {
+      return heatmap.columns.map { subsector in
+        let total = table.columnAggregates[subsector.index]
+        return total != nil || table.scope.contains(subsector) ? .some(total) : .none
       }
     }
-    return canvas.write(low, endingAt: x, y, .label)
+    return HeatmapTransposedView.visible(heatmap, layout).map { place in
+      let row = table.rows[heatmap.rows[place].place]
+      return .some(row.aggregate(of: table.measure, in: table.scope))
+    }
+  }
+
+  private static func text(
+    of total: Double??, _ numbers: HeatmapNumber, _ hasUnit: Bool, _ layout: HeatmapLayout
+  ) -> String {
+    guard let total else { return "" }
+    guard let number = total else { return "–" }
+    let text = hasUnit ? numbers.aggregate(number) : numbers.compactAggregate(number)
+    return text.count <= layout.columnWidth ? text : numbers.compactAggregate(number)
+  }
+
+  /// The ramp with its numbers at the right end.
+  private static func drawLegend(
+    _ state: AppState, _ appearance: Appearance, _ layout: HeatmapLayout, _ area: Rect, y: Int,
+    _ canvas: inout Canvas
+  ) {
+    let scale = state.heatmap.scale
+    guard state.heatmap.table.hasNumbers, scale.high > scale.low || scale.high > 0 else { return }
+    let legend = HeatmapLegend(scale, state.heatmap.measure, state.language)
+    let room = area.width
+    let all = HeatmapLegend.signs(state, layout)
+    // As many signs as there is room for beside the narrow ramp.
+    let counts = (0...all.count).reversed()
+    let count =
+      counts.first { count in
+        legend.width(cell: 2) + signsWidth(all.prefix(count)) <= room
+      } ?? 0
+    let signs = all.prefix(count)
+    let cell = legend.width(cell: 3) + signsWidth(signs) <= room ? 3 : 2
+    var x = area.right
+    if !signs.isEmpty {
+      x = canvas.write(signs.joined(separator: "   "), endingAt: x, y, .label) - 3
+    }
+    x -= legend.width(cell: cell)
+    legend.draw(appearance, x, y, cell: cell, &canvas)
+  }
+
+  private static func signsWidth(_ signs: ArraySlice<String>) -> Int {
+    signs.reduce(0) { $0 + Canvas.width(of: $1) + 3 }
   }
 
   private static func cellPieces(_ state: AppState) -> [Piece] {
@@ -96,6 +110,9 @@ enum HeatmapFoot {
     return [
       Piece("\(name) · \(heatmap.subsector.shortTitle.text(state.language))", .title),
       Piece("  "),
-    ] + HeatmapCellText.pieces(row[heatmap.subsector], heatmap.measure, state.language)
+    ]
+      + HeatmapCellText.pieces(
+        row[heatmap.subsector], heatmap.measure, state.language,
+        reference: heatmap.referenceTitle(of: row.area, state.network))
   }
 }

@@ -38,24 +38,46 @@ enum HeatmapHeading {
   static func parts(_ state: AppState, _ area: Rect? = nil) -> [String] {
     let heatmap = state.heatmap
     let language = state.language
-    let order = orderTitle(heatmap)
+    let layout = area.map { HeatmapLayout($0, isTransposed: heatmap.isTransposed) }
     var parts = [
       heatmap.level.title.text(language),
       years(state),
-      area.flatMap { HeatmapRowView.numbers(state, HeatmapLayout($0)) }?.unit ?? "",
-      scopeText(heatmap.table.scope).text(language),
-      Bilingual("urut \(order.indonesian)", "by \(order.english)").text(language),
+      layout.flatMap { HeatmapRowView.numbers(state, $0) }?.unit ?? "",
+    ]
+    if heatmap.measure.form.needsReference { parts.insert(reference(state), at: 1) }
+    if heatmap.table.isIndicative { parts.append(Words.indicative.text(language)) }
+    for mark in DataMark.allCases where heatmap.table.marks.contains(mark) {
+      if mark != .smallNumber { parts.append(mark.title.text(language)) }
+    }
+    if heatmap.measure.basis == .coachedBusinesses {
+      parts.append(Bilingual("dipetakan oleh Jejaring", "mapped by Jejaring").text(language))
+    }
+    parts += [
+      scopeText(heatmap.table.scope).text(language), orders(heatmap).text(language),
       heatmap.measure.explanation.text(language),
     ]
-    if heatmap.table.isIndicative {
-      parts.insert(Words.indicative.text(language), at: 2)
-    }
-    if heatmap.measure == .coachedShare {
-      parts.append(
-        Bilingual("dipetakan oleh Jejaring · mirip kuota", "mapped by Jejaring · quota-like")
-          .text(language))
-    }
     return parts.filter { !$0.isEmpty }
+  }
+
+  /// What areas are compared with.
+  private static func reference(_ state: AppState) -> String {
+    let heatmap = state.heatmap
+    let title = heatmap.reference.title
+    return Bilingual("dibanding \(title.indonesian)", "against \(title.english)")
+      .text(state.language)
+  }
+
+  /// What rows and columns are ordered by.
+  private static func orders(_ heatmap: HeatmapState) -> Bilingual {
+    let rows = orderTitle(heatmap)
+    let wait = heatmap.isOrdering ? " …" : ""
+    guard heatmap.columnOrder != .fixed else {
+      return Bilingual("urut \(rows.indonesian)\(wait)", "by \(rows.english)\(wait)")
+    }
+    let columns = heatmap.columnOrder.title
+    return Bilingual(
+      "urut \(rows.indonesian), kolom \(columns.indonesian)\(wait)",
+      "by \(rows.english), columns by \(columns.english)\(wait)")
   }
 
   /// What the rows are ordered by; what the column of totals is called where that is the order.

@@ -13,8 +13,18 @@ struct HeatmapLayout {
   let barX: Int
   /// Their width; 0 where there is no room.
   let barWidth: Int
+  /// How many columns are in sight.
+  let columns: Int
 
-  init(_ area: Rect) {
+  init(_ area: Rect, isTransposed: Bool = false) {
+    guard !isTransposed else {
+      labelWidth = min(HeatmapGeometry.nameWidth, max(6, area.width - HeatmapGeometry.areaWidth))
+      columnWidth = HeatmapGeometry.areaWidth
+      cellsX = area.x + labelWidth
+      columns = HeatmapGeometry.areas(across: area.width)
+      (barX, barWidth) = (area.right, 0)
+      return
+    }
     let least = 2 + 16
     let room = area.width - least - 9
     columnWidth = max(2, min(7, room / Subsector.count))
@@ -25,6 +35,7 @@ struct HeatmapLayout {
     labelWidth = max(6, min(30, area.width - cells - 1 - (bars > 0 ? bars + 1 : 0)))
     cellsX = area.x + labelWidth + 1
     barX = cellsX + cells + 1
+    columns = Subsector.count
   }
 
   /// The digits that a column has room for: one cell parts them from their neighbours.

@@ -13,35 +13,53 @@ enum HeatmapRowView {
     let cells = heatmap.table.rows[row.place]
     let isSelected = place == heatmap.cursor.index
     if isSelected { canvas.put("▌", area.x, y, .accent) }
-    canvas.write(
-      row.title, marks: row.marks, area.x + 2, y, isSelected ? .title : .quiet,
-      width: layout.labelWidth - 2)
+    drawName(row, isSelected, heatmap, appearance, layout, area, y, &canvas)
     let numbers = numbers(state, layout)
     let flagships =
       heatmap.flagships.indices.contains(row.place) ? heatmap.flagships[row.place] : []
-    for subsector in Subsector.allCases {
+    for (column, subsector) in heatmap.columns.enumerated() {
       let cell = HeatmapCellView(
-        value: cells[subsector].value, isFlagship: flagships.contains(subsector),
-        isSelected: isSelected && subsector == heatmap.subsector, width: layout.columnWidth,
+        cell: cells[subsector], isFlagship: flagships.contains(subsector),
+        isSelected: isSelected && column == heatmap.column, width: layout.columnWidth,
         number: numbers)
-      cell.draw(heatmap, appearance, layout.x(subsector.index), y, &canvas)
+      cell.draw(heatmap, appearance, layout.x(column), y, &canvas)
     }
     if layout.barWidth > 0 {
       drawTotal(cells, isSelected: isSelected, state, appearance, layout, y, &canvas)
     }
   }
 
+  /// The sign of an area whose parts are shown below it, or can be.
+  static func sign(_ isOpened: Bool, _ glyphs: GlyphTier) -> String {
+    guard glyphs != .ascii else { return isOpened ? "-" : "+" }
+    return isOpened ? "▾" : "▸"
+  }
+
+  private static func drawName(
+    _ row: HeatmapRow, _ isSelected: Bool, _ heatmap: HeatmapState, _ appearance: Appearance,
+    _ layout: HeatmapLayout, _ area: Rect, _ y: Int, _ canvas: inout Canvas
+  ) {
+    let style = isSelected ? Style.title : .quiet
+    // Where areas can be opened, their sign stands before the name.
+    let indent = 2 + 2 * row.depth + (heatmap.level.canOpen ? 1 : 0)
+    if let isOpened = row.isOpened {
+      canvas.write(sign(isOpened, appearance.glyphs), area.x + indent - 2, y, .label)
+    }
+    canvas.write(
+      row.title, marks: row.marks, area.x + indent, y, style, width: layout.labelWidth - indent)
+  }
+
   /// The numbers for the cells; nil if they are switched off or would run into each other.
   static func numbers(_ state: AppState, _ layout: HeatmapLayout) -> HeatmapNumber? {
     guard state.heatmap.showsNumbers else { return nil }
     let number = HeatmapNumber(state, layout)
-    let scale = state.heatmap.scale
+    let table = state.heatmap.table
+    let measure = state.heatmap.measure
     let widest =
-      ([scale.high, scale.low] + (number.isWhole ? [] : [0.4 * scale.high / 100]))
+      ([table.largest, table.smallest] + (number.isWhole ? [] : [0.4 * table.largest / 100]))
       .map { Canvas.width(of: number.short($0)) }.max() ?? 0
-    let fits =
-      widest < layout.columnWidth
-      || state.heatmap.measure.isShare && widest == layout.columnWidth
+    let canTouch = measure.isShare
+    let fits = widest < layout.columnWidth || canTouch && widest == layout.columnWidth
     return fits || number.isOneDigit ? number : nil
   }
 
@@ -50,7 +68,7 @@ enum HeatmapRowView {
     _ layout: HeatmapLayout, _ y: Int, _ canvas: inout Canvas
   ) {
     let heatmap = state.heatmap
-    if heatmap.measure.isShare {
+    guard heatmap.measure.form.hasAggregate else {
       let availability = cells.availability(in: heatmap.table.scope)
       canvas.write(
         "\(availability.known)/\(availability.total)", layout.barX, y,
@@ -65,10 +83,17 @@ enum HeatmapRowView {
     let number = HeatmapNumber(state, layout).compactAggregate(total)
     canvas.write(number, endingAt: layout.barX + 6, y, isSelected ? .text : .label)
     let width = layout.barWidth - 7
-    let largest = heatmap.measure == .level ? 5 : heatmap.table.largestAggregate
+    let largest = largest(heatmap)
     guard width > 0, largest > 0 else { return }
     Bar.draw(
       total / largest, layout.barX + 7, y, width: width, isSelected ? .link : Style(.bar),
       appearance.glyphs, on: &canvas)
+  }
+
+  /// What a full bar is.
+  private static func largest(_ heatmap: HeatmapState) -> Double {
+    if heatmap.measure == .level { return 5 }
+    if heatmap.measure == .chain { return 4 }
+    return heatmap.measure == .coverage ? 1 : heatmap.table.largestAggregate
   }
 }

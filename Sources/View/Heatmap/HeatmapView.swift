@@ -1,45 +1,51 @@
 import Controller
 import Model
 
-/// 3 Potensi: areas down, 16 subsectors across, one coloured cell each.
+/// 3 Potensi: areas down, 16 subsectors across, one coloured cell each; or the other way round.
 enum HeatmapView {
   static let draw: ScreenDrawing = { state, appearance, area, frame in
-    let layout = HeatmapLayout(area)
+    let layout = HeatmapLayout(area, isTransposed: state.heatmap.isTransposed)
     HeatmapHeading.draw(state, area, &frame)
-    drawCodes(state, layout, area.y + 2, &frame.canvas)
-    let rows = max(0, area.height - 7)
-    for line in 0..<rows {
-      let place = state.heatmap.cursor.top + line
-      guard state.heatmap.rows.indices.contains(place) else { break }
-      addTargets(place, y: area.y + 3 + line, layout, area, &frame)
-      HeatmapRowView.draw(
-        place, state, appearance, layout, area, y: area.y + 3 + line, &frame.canvas)
+    if state.heatmap.isTransposed {
+      HeatmapTransposedView.draw(state, appearance, layout, area, &frame)
+    } else {
+      drawCodes(state, layout, area.y + 2, &frame.canvas)
+      let rows = HeatmapView.rows(area)
+      for line in 0..<rows {
+        let place = state.heatmap.cursor.top + line
+        guard state.heatmap.rows.indices.contains(place) else { break }
+        addTargets(place, y: area.y + 3 + line, layout, &frame)
+        HeatmapRowView.draw(
+          place, state, appearance, layout, area, y: area.y + 3 + line, &frame.canvas)
+      }
     }
     if state.heatmap.rows.isEmpty { drawNothing(state, area, &frame.canvas) }
     HeatmapFoot.draw(state, appearance, layout, area, &frame.canvas)
     if state.heatmap.isCellOpen { HeatmapCellPage.draw(state, area, &frame.canvas) }
   }
 
-  /// A press on a name takes the row, on a cell the row and the column.
+  /// The lines between the codes and the totals.
+  static func rows(_ area: Rect) -> Int { max(0, area.height - HeatmapGeometry.otherLines) }
+
+  /// A press on a cell takes the row and the column.
   private static func addTargets(
-    _ place: Int, y: Int, _ layout: HeatmapLayout, _ area: Rect, _ frame: inout Frame
+    _ place: Int, y: Int, _ layout: HeatmapLayout, _ frame: inout Frame
   ) {
-    for subsector in Subsector.allCases {
-      let x = layout.x(subsector.index)
-      let cell = Rect(x: x, y: y, width: layout.columnWidth, height: 1)
-      frame.targets.append(Target(cell, .screen(.select(row: place, column: subsector.index))))
+    for column in 0..<Subsector.count {
+      let cell = Rect(x: layout.x(column), y: y, width: layout.columnWidth, height: 1)
+      frame.targets.append(Target(cell, .screen(.select(row: place, column: column))))
     }
   }
 
   private static func drawCodes(
     _ state: AppState, _ layout: HeatmapLayout, _ y: Int, _ canvas: inout Canvas
   ) {
-    for subsector in Subsector.allCases {
-      let isHere = subsector == state.heatmap.subsector
+    for (place, subsector) in state.heatmap.columns.enumerated() {
+      let isHere = place == state.heatmap.column
       let code = subsector.code
-      let x = layout.x(subsector.index) + (layout.columnWidth - code.count + 1) / 2
+      let x = layout.x(place) + (layout.columnWidth - code.count + 1) / 2
       // Narrow columns have their codes on two lines in turn, so that they do not run together.
-      let line = layout.columnWidth <= code.count && subsector.index % 2 == 0 ? y - 1 : y
+      let line = layout.columnWidth <= code.count && place % 2 == 0 ? y - 1 : y
       canvas.write(code, x, line, isHere ? .accent.bold : .label)
     }
     if layout.barWidth > 0 {
@@ -53,7 +59,8 @@ enum HeatmapView {
   /// What stands at the end of a row: its sum, its mean, or how many of its cells are known.
   static func totalTitle(_ measure: Measure) -> Bilingual {
     if measure.isAdditive { return Bilingual("jumlah", "total") }
-    return measure.isShare ? Bilingual("terdata", "known") : Bilingual("rata-rata", "mean")
+    return measure.form.hasAggregate
+      ? Bilingual("rata-rata", "mean") : Bilingual("terdata", "known")
   }
 
   private static func drawNothing(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {

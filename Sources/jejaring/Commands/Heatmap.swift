@@ -18,6 +18,10 @@ struct Heatmap: ParsableCommand {
     help: "Satu wilayah: ID, group:…, 35, 35.73; atau tingkatnya. / One area, or a level.")
   var area: String?
 
+  @Option(
+    help: "Acuan LQ. / What LQ compares with: jejaring, provinsi, kelompok, nasional.")
+  var reference: String?
+
   @OptionGroup var options: CommonOptions
   @OptionGroup var output: OutputOptions
 
@@ -26,7 +30,9 @@ struct Heatmap: ParsableCommand {
       let measure = try chosenMeasure()
       let network = try LoadedStore.network(options)
       let areas = try chosenAreas(network)
-      let table = AreaMeasure(measure, in: network, year: year).table(of: areas)
+      let table = AreaMeasure(
+        measure, in: network, year: year, reference: try chosenReference()
+      ).table(of: areas)
       if output.json {
         Console.write(HeatmapText.json(table, network))
       } else {
@@ -41,6 +47,15 @@ struct Heatmap: ParsableCommand {
     guard let measure else { return .businesses }
     guard let known = Measure(code: measure) else {
       throw Heatmap.unknown(measure, Measure.allCases.map(\.code), "ukuran", "measure")
+    }
+    return known
+  }
+
+  private func chosenReference() throws -> ReferenceArea {
+    guard let reference else { return .network }
+    guard let known = ReferenceArea(code: reference) else {
+      throw Heatmap.unknown(
+        reference, ReferenceArea.allCases.map(\.code), "acuan", "reference")
     }
     return known
   }

@@ -106,6 +106,20 @@ enum HeatmapText {
       writer.key("source")
       writer.string(source)
     }
+    if let since = cell.since {
+      writer.key("since")
+      writer.integer(since)
+    }
+    if let scope = cell.scope {
+      writer.key("known")
+      writer.integer(scope.known)
+      writer.key("of")
+      writer.integer(scope.total)
+    }
+    if cell.isSmall {
+      writer.key("small")
+      writer.bool(true)
+    }
     if cell.isIndicative {
       writer.key("indicative")
       writer.bool(true)
@@ -117,7 +131,8 @@ enum HeatmapText {
     _ cell: MeasuredValue, _ measure: Measure, _ language: Language
   ) -> String {
     guard let number = cell.value.number else { return cell.value == .unknown ? "·" : "×" }
-    if measure.isShare { return language.percent(number) + "%" }
+    if measure.isPercent { return language.percent(number) + "%" }
+    if measure.form.needsReference { return language.decimal(number, places: 2) }
     return language.decimal(number, places: number == number.rounded() ? 0 : 1)
   }
 }

@@ -65,7 +65,11 @@ struct Screenshot: ParsableCommand {
     let year = try chosenYear()
     _ = update(&state, .show(screen))
     _ = update(&state, .loaded(LoadedNetwork(try load(), year: year)))
-    for key in Key.script(keys) { _ = update(&state, .key(key)) }
+    for key in Key.script(keys) {
+      for case .order(let question) in update(&state, .key(key)) {
+        _ = update(&state, .ordered(question.answer()))
+      }
+    }
     _ = update(&state, .keysPaused)
     return state
   }

@@ -55,7 +55,9 @@ struct ChartMaker {
     shown.network = state.network
     shown.index = state.index
     _ = update(&shown, .show(screen))
-    _ = update(&shown, .resize(state.size))
+    for case .order(let question) in update(&shown, .resize(state.size)) {
+      _ = update(&shown, .ordered(question.answer()))
+    }
     return shown
   }
 }

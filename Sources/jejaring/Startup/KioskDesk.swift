@@ -23,6 +23,7 @@ struct KioskDesk: Sendable {
     switch effect {
     case .load: return load()
     case .search(let search): return search.answer().map { .searched($0) }
+    case .order(let question): return .ordered(question.answer())
     case .checkStore: return store.hasChanged ? .storeChanged : nil
     case .checkPin(let typed):
       return .pinChecked(isRight: isRight(typed))

@@ -21,6 +21,7 @@ struct StoreDesk: Sendable {
     case .load: return reading.load()
     case .loadOn: return reading.loadOn()
     case .search(let search): return search.answer().map { .searched($0) }
+    case .order(let question): return .ordered(question.answer())
     case .keepView(let view): kept.write(view)
     case .keepDraft(let draft): return writer.flatMap { keep(draft, $0) }
     case .leaveDraft(let draft): return writer.flatMap { leave(draft, $0) }

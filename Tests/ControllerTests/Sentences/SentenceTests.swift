@@ -76,7 +76,8 @@ import Testing
       let network = loaded.network
       let area = Area.region(Registry.standard.regions[place].code)
       let row = AreaMeasure(measure, in: network).row(of: area)
-      return CellSentence.text(of: row, subsector, measure, in: network, .indonesian)
+      return CellSentence.text(
+        of: row, subsector, measure, in: network, .indonesian, reference: "jejaring")
     }
     #expect(
       text(.businesses, .kul)
@@ -89,8 +90,12 @@ import Testing
     #expect(text(.businesses, .kri) == "Kota Malang, Kriya: Usaha kreatif belum didata.")
     #expect(
       text(.businessShare, .kul)
-        == "Kota Malang, Kuliner: Pangsa usaha 100%, 2023, isian daerah, "
-        + "sumber: Dinas: Pendataan.")
+        == "Kota Malang, Kuliner: Pangsa usaha 100%, 1/16 subsektor terdata, 2023, "
+        + "isian daerah, sumber: Dinas: Pendataan.")
+    #expect(
+      text(.businessQuotient, .kul)
+        == "Kota Malang, Kuliner: LQ usaha 1,00, dibanding jejaring, 1/1 subsektor terdata, 2023, "
+        + "isian daerah, sumber: Dinas: Pendataan.")
   }
 
   @Test func aCommunitySaysWhereAndWhatAndItsPublicContact() {

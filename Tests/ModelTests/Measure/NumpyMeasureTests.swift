@@ -102,41 +102,41 @@ import Testing
       to: Self.program, [String(seed), String(count)], needs: "numpy")
     #expect(cases.count == count)
     var refused = 0
-    for (number, case_) in cases.enumerated() {
+    for (number, expected) in cases.enumerated() {
       let place = "seed \(seed), table \(number)"
-      let network = network(case_)
-      for (measure, expected) in [
-        (Measure.businessShare, case_.shares), (.businessQuotient, case_.quotients),
-        (Measure(.symmetricQuotient, of: .businesses), case_.symmetric),
-        (Measure(.growth, of: .businesses), case_.growth),
-        (Measure(.percentile, of: .businesses), case_.ranks),
+      let network = network(expected)
+      for (measure, cells) in [
+        (Measure.businessShare, expected.shares), (.businessQuotient, expected.quotients),
+        (Measure(.symmetricQuotient, of: .businesses), expected.symmetric),
+        (Measure(.growth, of: .businesses), expected.growth),
+        (Measure(.percentile, of: .businesses), expected.ranks),
       ] {
         let measure = try #require(measure)
-        let rows = table(measure, network, case_.new.count)
-        #expect(differences(rows, expected) == [], "\(place), \(measure.code)")
-        refused += expected.joined().count { $0 == nil }
+        let rows = table(measure, network, expected.new.count)
+        #expect(differences(rows, cells) == [], "\(place), \(measure.code)")
+        refused += cells.joined().count { $0 == nil }
       }
-      checkProfiles(case_, network, place)
-      let meets = Complementarity.index(needs: case_.needs, offers: case_.offers)
-      #expect(isSame(meets, case_.meets), "\(place), complementarity")
+      checkProfiles(expected, network, place)
+      let meets = Complementarity.index(needs: expected.needs, offers: expected.offers)
+      #expect(isSame(meets, expected.meets), "\(place), complementarity")
     }
     #expect(refused > 0)
   }
 
-  private func checkProfiles(_ case_: Case, _ network: Network, _ place: String) {
+  private func checkProfiles(_ expected: Case, _ network: Network, _ place: String) {
     let measure = AreaMeasure(.businesses, in: network)
-    let areas = Self.regions.prefix(case_.new.count).map { Area.region($0) }
+    let areas = Self.regions.prefix(expected.new.count).map { Area.region($0) }
     let counts = areas.map { measure.row(of: $0).cells.map(\.value.number) }
     for (row, area) in areas.enumerated() {
       let profile = measure.profile(of: area)
       let found = [
         profile?.concentration, profile?.effectiveNumber, profile?.evenness, profile?.difference,
       ]
-      #expect(differences([found], [case_.profiles[row]]) == [], "\(place), row \(row)")
+      #expect(differences([found], [expected.profiles[row]]) == [], "\(place), row \(row)")
       let similar = counts.map { Composition.similarity(counts[row], $0)?.cosine }
-      #expect(differences([similar], [case_.similar[row]]) == [], "\(place), row \(row)")
+      #expect(differences([similar], [expected.similar[row]]) == [], "\(place), row \(row)")
       let reference = measure.referenceRow(of: area)?.cells.map(\.value.number) ?? []
-      #expect(differences([reference], [case_.reference]) == [], "\(place)")
+      #expect(differences([reference], [expected.reference]) == [], "\(place)")
     }
   }
 
@@ -145,12 +145,12 @@ import Testing
       .rows.map { $0.cells.map(\.value.number) }
   }
 
-  private func network(_ case_: Case) -> Network {
+  private func network(_ expected: Case) -> Network {
     var network = Network()
-    for (row, code) in Self.regions.prefix(case_.new.count).enumerated() {
+    for (row, code) in Self.regions.prefix(expected.new.count).enumerated() {
       network.edit(code.description) { holdings in
         for subsector in Subsector.allCases {
-          for (numbers, year) in [(case_.new, 2024), (case_.old, 2024 - case_.span)] {
+          for (numbers, year) in [(expected.new, 2024), (expected.old, 2024 - expected.span)] {
             guard let number = numbers[row][subsector.index] else { continue }
             holdings.put(.businesses, subsector, FigureValue(number), year: year)
           }
