@@ -5,7 +5,7 @@ import Model
 /// history, the chain, the designations, and what its area is made up of.
 enum HeatmapCellPage {
   /// The columns of the names at the left.
-  private static let names = 25
+  private static let names = 20
 
   static func draw(_ state: AppState, _ area: Rect, _ canvas: inout Canvas) {
     guard let row = state.heatmap.selectedRow else { return }
@@ -146,7 +146,7 @@ enum HeatmapCellPage {
     var pieces: [Piece] = []
     for (kind, figure) in links {
       let title = kind.chainLink?.title.text(language) ?? ""
-      pieces.append(Piece((pieces.isEmpty ? "" : " · ") + title + " ", .label))
+      pieces.append(Piece((pieces.isEmpty ? "" : "  ") + title + " ", .label))
       pieces.append(
         Piece(figure?.value.number.map { language.decimal($0, places: 0) } ?? "·", .text))
     }

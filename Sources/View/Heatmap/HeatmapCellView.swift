@@ -64,7 +64,10 @@ struct HeatmapCellView {
   private func drawMarks(
     _ x: Int, _ y: Int, _ ground: Role, _ ink: Role, text: String = "", _ canvas: inout Canvas
   ) {
-    if isSelected, covers(text, at: x, x) || covers(text, at: x + width - 1, x) {
+    let hidesDigit =
+      covers(text, at: x, x) || covers(text, at: x + width - 1, x)
+      || isFlagship && width > 3 && covers(text, at: x + width - 2, x)
+    if isSelected, hidesDigit {
       // Brackets would hide a digit: the cell is lit instead, in a colour that is not the ramp's.
       let lit = Style(.ground, on: ground == .ground ? .accent : .link, bold: true)
       canvas.clear(Rect(x: x, y: y, width: width, height: 1), lit)

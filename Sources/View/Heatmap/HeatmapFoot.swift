@@ -107,9 +107,12 @@ enum HeatmapFoot {
       return []
     }
     let name = heatmap.rows[heatmap.cursor.index].title
+    let title = "\(name) · \(heatmap.subsector.shortTitle.text(state.language))"
+    // Where there is room, what follows the name stays where it is from cell to cell.
+    let room = state.size.width < 100 ? 0 : 42
+    let gap = String(repeating: " ", count: max(2, room - Canvas.width(of: title)))
     return [
-      Piece("\(name) · \(heatmap.subsector.shortTitle.text(state.language))", .title),
-      Piece("  "),
+      Piece(title, .title), Piece(gap),
     ]
       + HeatmapCellText.pieces(
         row[heatmap.subsector], heatmap.measure, state.language,

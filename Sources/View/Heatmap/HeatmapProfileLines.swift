@@ -12,23 +12,23 @@ enum HeatmapProfileLines {
     func word(_ indonesian: String, _ english: String) -> Piece {
       Piece(Bilingual(indonesian, english).text(language), .label)
     }
-    let noun = profile.basis.noun
-    let measures = [
+    let size = [
       word("pemusatan (HHI) ", "concentration (HHI) "), number(profile.concentration, 3),
       word(" · setara ", " · like "), number(profile.effectiveNumber, 1),
-      word(" subsektor · kemerataan ", " subsectors · evenness "), number(profile.evenness, 2),
+      word(" subsektor", " subsectors"),
     ]
-    let difference = [
+    let shape = [
+      word("kemerataan ", "evenness "), number(profile.evenness, 2),
       word(
-        "beda struktur dari \(reference.indonesian) (0–2) ",
-        "difference from \(reference.english) (0–2) "),
-      number(profile.difference, 2),
-      Piece("  " + scope(profile).text(language), .label),
+        " · beda struktur dari \(reference.indonesian) ",
+        " · difference from \(reference.english) "),
+      number(profile.difference, 2), word(" (0–2)", " (0–2)"),
     ]
+    let scope = [Piece(scope(profile).text(language), .label)]
+    let none = Bilingual(same: "")
     return [
-      HeatmapCellPage.named(
-        Bilingual("susunan \(noun.indonesian)", "make-up, \(noun.english)"), measures, language),
-      HeatmapCellPage.named(Bilingual(same: ""), difference, language),
+      HeatmapCellPage.named(Bilingual("susunan", "make-up"), size, language),
+      HeatmapCellPage.named(none, shape, language), HeatmapCellPage.named(none, scope, language),
     ]
   }
 
@@ -36,8 +36,9 @@ enum HeatmapProfileLines {
     let (known, all) = (profile.availability.known, profile.availability.total)
     let codes =
       profile.scope.count <= 4 ? profile.scope.map(\.code).joined(separator: " ") + ", " : ""
+    let noun = profile.basis.noun
     return Bilingual(
-      "di antara \(codes)\(known) dari \(all) subsektor",
-      "among \(codes)\(known) of \(all) subsectors")
+      "\(noun.indonesian), di antara \(codes)\(known) dari \(all) subsektor",
+      "\(noun.english), among \(codes)\(known) of \(all) subsectors")
   }
 }

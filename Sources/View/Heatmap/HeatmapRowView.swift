@@ -25,7 +25,7 @@ enum HeatmapRowView {
       cell.draw(heatmap, appearance, layout.x(column), y, &canvas)
     }
     if layout.barWidth > 0 {
-      drawTotal(cells, isSelected: isSelected, state, appearance, layout, y, &canvas)
+      drawTotal(cells, state, appearance, layout, y, &canvas)
     }
   }
 
@@ -63,16 +63,16 @@ enum HeatmapRowView {
     return fits || number.isOneDigit ? number : nil
   }
 
+  /// The total looks alike in every row: a move of the cursor repaints little.
   private static func drawTotal(
-    _ cells: MeasureRow, isSelected: Bool, _ state: AppState, _ appearance: Appearance,
-    _ layout: HeatmapLayout, _ y: Int, _ canvas: inout Canvas
+    _ cells: MeasureRow, _ state: AppState, _ appearance: Appearance, _ layout: HeatmapLayout,
+    _ y: Int, _ canvas: inout Canvas
   ) {
     let heatmap = state.heatmap
     guard heatmap.measure.form.hasAggregate else {
       let availability = cells.availability(in: heatmap.table.scope)
       canvas.write(
-        "\(availability.known)/\(availability.total)", layout.barX, y,
-        isSelected ? .text : .label)
+        "\(availability.known)/\(availability.total)", layout.barX, y, .label)
       return
     }
     let total = cells.aggregate(of: heatmap.measure, in: heatmap.table.scope)
@@ -81,12 +81,12 @@ enum HeatmapRowView {
       return
     }
     let number = HeatmapNumber(state, layout).compactAggregate(total)
-    canvas.write(number, endingAt: layout.barX + 6, y, isSelected ? .text : .label)
+    canvas.write(number, endingAt: layout.barX + 6, y, .label)
     let width = layout.barWidth - 7
     let largest = largest(heatmap)
     guard width > 0, largest > 0 else { return }
     Bar.draw(
-      total / largest, layout.barX + 7, y, width: width, isSelected ? .link : Style(.bar),
+      total / largest, layout.barX + 7, y, width: width, Style(.bar),
       appearance.glyphs, on: &canvas)
   }
 

@@ -108,7 +108,7 @@ import View
     let text = Picture.text(of: canvas)
     try Golden.check("heatmap-cell-claimed", text + "\n")
     #expect(text.contains("✓ 412 terverifikasi   ○ 470 isian daerah"))
-    #expect(text.contains("kreasi 4 · produksi 3 · distribusi 0 · konsumsi ·"))
+    #expect(text.contains("kreasi 4  produksi 3  distribusi 0  konsumsi ·"))
   }
 
   @Test func inEnglish() throws {
