@@ -23,6 +23,6 @@ extension Screen {
     .map, Bilingual("Peta", "Map"), MapCommands.all, state: \AppState.map,
     filter: \AppState.map.filter,
     note: Bilingual(
-      "Garis pantai: Natural Earth (domain publik). Letak: GeoNames (CC BY 4.0), cahyadsn.",
-      "Coastline: Natural Earth (public domain). Places: GeoNames (CC BY 4.0), cahyadsn."))
+      "Garis pantai: Natural Earth. Letak: GeoNames (CC BY 4.0), cahyadsn.",
+      "Coastline: Natural Earth. Places: GeoNames (CC BY 4.0), cahyadsn."))
 }
