@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import Model
 
 /// The program: the dashboard, and a batch twin of what it shows.
 @main
@@ -17,12 +19,27 @@ struct Jejaring: ParsableCommand {
 
   static func main() {
     guard let session = DashboardSession(plain: Array(CommandLine.arguments.dropFirst())) else {
-      return main(nil)
+      return runCommand()
     }
     do {
       try session.run()
     } catch {
       exit(withError: ExitCode(Console.fail(error, Environment.language)))
+    }
+  }
+
+  /// Runs the command of the arguments; what they hold reaches the terminal as marks, not as control.
+  private static func runCommand() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      guard !code.isSuccess else { exit(withError: error) }
+      let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      let text = lines.map { DisplayText(String($0)).text }.joined(separator: "\n")
+      if !text.isEmpty { Console.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+      Glibc.exit(code.rawValue)
     }
   }
 }

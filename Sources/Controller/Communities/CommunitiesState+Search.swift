@@ -60,8 +60,12 @@ extension CommunitiesState {
 
   /// Stands on the same record again where it is still there.
   private mutating func settle(_ context: ScreenContext) {
-    let place = rows.index.flatMap { anchorEntry(in: $0) }.flatMap { rows.place(ofEntry: $0) }
-    cursor.select(place ?? 0, count: rows.count, rows: listRows(context))
+    let entry = rows.index.flatMap { anchorEntry(in: $0) }
+    let place = entry.flatMap { rows.place(ofEntry: $0) }
+    // Where the record itself is gone, the one that took its place is next, not the first of all.
+    let isGone = anchor != nil && entry == nil && rows.index != nil
+    cursor.select(
+      place ?? (isGone ? cursor.index : 0), count: rows.count, rows: listRows(context))
     facetCursor.settle(count: facets.count, rows: listRows(context))
     skipHeadings(.down, context)
     findLinks(context)

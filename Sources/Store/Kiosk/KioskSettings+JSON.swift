@@ -1,16 +1,18 @@
 import Model
 
 extension KioskSettings {
-  /// The settings in a file; one that is not there gives those without a file.
+  /// The settings in a file; one that is not there gives those without a file, if it may be absent.
   ///
   /// Throws `KioskFault` if the file cannot be read, is not JSON, or says what is not known.
-  public static func read(_ path: String) throws(KioskFault) -> KioskSettings {
+  public static func read(
+    _ path: String, mayBeAbsent: Bool = true
+  ) throws(KioskFault) -> KioskSettings {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try FileBytes.read(path)
     } catch {
-      // ENOENT: a kiosk needs no file.
-      guard error.code != 2 else { return KioskSettings() }
+      // ENOENT: a kiosk needs no file; one that it had hides what shall not be seen.
+      guard error.code != 2 || !mayBeAbsent else { return KioskSettings() }
       throw KioskFault(error.message)
     }
     let root: JSONValue

@@ -65,6 +65,11 @@ struct DashboardSession {
       themeName: chosen ?? "dark", themes: library.choices, view: view)
     if chosen == nil { state.themeOrigin = .nobody }
     state.bind(keys)
+    state.keyProblems += library.problems.map { problem in
+      StoreProblem(
+        file: "\(problem.theme).json", line: problem.line ?? 0, column: problem.column ?? 0,
+        message: problem.fault.message)
+    }
     // Beside a visitor nothing is written either: what is not loaded cannot be seen to be kept.
     if isReadOnly || isPublic { state.access = .readOnly }
     state.author = author

@@ -41,9 +41,19 @@ enum HandedOut {
         "\(shown) is in the network's own folder; choose another folder"))
   }
 
+  /// The real path of a folder, or of the nearest one above it that is there already.
   private static func real(_ path: String) -> String? {
-    guard let found = realpath(path, nil) else { return nil }
-    defer { free(found) }
-    return String(cString: found)
+    var path = path
+    while !path.isEmpty {
+      if let found = realpath(path, nil) {
+        defer { free(found) }
+        return String(cString: found)
+      }
+      guard errno == ENOENT else { return nil }
+      while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+      guard let slash = path.lastIndex(of: "/") else { return real(".") }
+      path = slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+    return nil
   }
 }

@@ -6,14 +6,14 @@ import Store
 /// Does beside the loop what a kiosk asks for; it holds a store that cannot write.
 struct KioskDesk: Sendable {
   private let store: LastGoodStore
-  private let settingsPath: String
+  private let settings: KioskSettingsFile
   private let pin: KioskPin
   private let failures: PinFailures
   private let year: Int
 
   init(_ store: ReadableStore, files: KioskFiles, year: Int) {
     self.store = LastGoodStore(store, settings: files.settings)
-    settingsPath = files.settings
+    settings = KioskSettingsFile(files)
     pin = files.pin
     failures = files.failures
     self.year = year
@@ -43,7 +43,7 @@ struct KioskDesk: Sendable {
 
   private func load() -> Action {
     // Settings that broke meanwhile hide nothing, so nothing new is shown until they are mended.
-    guard let settings = try? KioskSettings.read(settingsPath), let read = try? store.load() else {
+    guard let settings = try? settings.read(), let read = try? store.load() else {
       return .storeBroken
     }
     var load = NetworkLoad()

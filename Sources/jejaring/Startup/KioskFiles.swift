@@ -5,6 +5,8 @@ import Store
 struct KioskFiles {
   /// The settings.
   let settings: String
+  /// Whether somebody named them.
+  let areNamed: Bool
   /// The PIN's hash.
   let pin: KioskPin
   /// The wrong PINs: the only file that a kiosk writes, in its state folder.
@@ -13,6 +15,7 @@ struct KioskFiles {
   /// The settings that are named, else `jejaring/kiosk.json` in the person's configuration folder.
   init(named path: String?) {
     let folder = Environment.baseFolder("XDG_CONFIG_HOME", ".config") + "/jejaring"
+    areNamed = path != nil
     settings = path ?? folder + "/kiosk.json"
     let stem = settings.hasSuffix(".json") ? String(settings.dropLast(5)) : settings
     pin = KioskPin(path: stem + ".pin")

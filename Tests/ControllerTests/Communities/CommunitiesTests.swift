@@ -167,4 +167,28 @@ import Testing
     #expect(state.communities.rows.isEmpty)
     #expect(state.faults.isEmpty)
   }
+
+  /// Whoever deletes one after the other deletes neighbours, not the first of all.
+  @Test func whereARecordIsGoneTheNextIsUnderTheCursor() throws {
+    var state = AppState.on(.communities)
+    for _ in 0..<6 { state.press("Down") }
+    let gone = try #require(state.recordID)
+    state.press("Down")
+    let next = try #require(state.recordID)
+    state.press("Up")
+    var network = state.network
+    for place in network.holdings.indices {
+      func left<Kind: Record>(_ records: Records<Kind>) -> Records<Kind> {
+        Records(Array(records).filter { $0.stamp.id != gone })
+      }
+      network.holdings[place].communities = left(network.holdings[place].communities)
+      network.holdings[place].organisations = left(network.holdings[place].organisations)
+      network.holdings[place].spaces = left(network.holdings[place].spaces)
+    }
+    var load = NetworkLoad()
+    load.network = network
+    _ = update(&state, .loaded(LoadedNetwork(load, year: 2025)))
+    #expect(state.recordID == next)
+    #expect(state.communities.cursor.index == 6)
+  }
 }

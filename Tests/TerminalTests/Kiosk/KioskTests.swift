@@ -161,6 +161,51 @@ import Testing
     #expect(program.terminal.text.contains(name))
   }
 
+  /// What they hide would show itself.
+  @Test func settingsThatVanishKeepWhatIsShown() throws {
+    let stage = try KioskStage(
+      settings: "{\"pages\": [{\"page\": \"overview\", \"seconds\": 600}]}")
+    try stage.setPin()
+    let program = try stage.start()
+    let name = "Jejaring Kota Kreatif Indonesia"
+    #expect(program.shows(name))
+    try FileManager.default.moveItem(atPath: stage.settings, toPath: stage.settings + "~")
+    #expect(program.shows("data terakhir yang baik"))
+    let file = stage.store + "/network.json"
+    let renamed = try String(contentsOfFile: file, encoding: .utf8)
+      .replacingOccurrences(of: name, with: "Jejaring Uji")
+    try renamed.write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(program.settles())
+    #expect(program.terminal.text.contains(name))
+    try FileManager.default.moveItem(atPath: stage.settings + "~", toPath: stage.settings)
+    #expect(program.shows("Jejaring Uji"))
+    #expect(program.hides("data terakhir yang baik"))
+  }
+
+  @Test func settingsThatAreNamedHaveToBeThere() throws {
+    let stage = try KioskStage()
+    try stage.setPin()
+    try FileManager.default.removeItem(atPath: stage.settings)
+    let program = try stage.run(
+      ["--kiosk", "--store", stage.store, "--kiosk-config", stage.settings])
+    #expect(program.ends() == .status(1))
+    #expect(program.output.contains("kiosk.json"))
+  }
+
+  /// A restart would make guessing free.
+  @Test func whereWrongPinsCannotBeKeptThereIsNoKiosk() throws {
+    let stage = try KioskStage()
+    try stage.setPin()
+    let program = try PseudoTerminal(
+      "/usr/bin/env",
+      [
+        "XDG_STATE_HOME=/dev/null/x", ProgramPath.jejaring, "--kiosk", "--store", stage.store,
+        "--kiosk-config", stage.settings,
+      ], folder: stage.folder)
+    #expect(program.ends() == .status(1))
+    #expect(program.output.contains("kiosk-pin.json"))
+  }
+
   @Test func readOnlyAndPublicOpenTheStoreAndLeaveItAlone() throws {
     let stage = try KioskStage()
     let program = try stage.run(["--read-only", "--public", "--store", stage.store])

@@ -81,6 +81,13 @@ import Testing
     #expect(program.shows("network/cities"))
     program.press("Enter")
     #expect(program.shows("di dalam folder jejaring"))
+    program.press("B Down")
+    program.send([0x15])
+    program.type(network.path + "/cities/baru/lagi")
+    #expect(program.shows("baru/lagi"))
+    program.press("Enter")
+    #expect(program.shows("di dalam folder jejaring"))
+    #expect(!FileManager.default.fileExists(atPath: network.path + "/cities/baru"))
     #expect(program.quits())
   }
 
