@@ -1,4 +1,4 @@
-"""Starts Jejaring by a command line in a pseudo-terminal, visits its four screens, and quits.
+"""Starts Jejaring by a command line in a pseudo-terminal, visits its five screens, and quits.
 
 Usage: python3 .ci/visit.py COMMAND
 Standard library alone. It waits for what it expects, and ends with status 1 where that does not
@@ -25,6 +25,7 @@ SCREENS = [
     (b"2", ["Kab/Kota", "Ambon", "81.71", "Maluku", "KaTa", "UNESCO", "359.661"]),
     (b"3", ["Potensi", "Jawa Barat", "DKI Jakarta", "Yogyakarta", "2016", "3.036"]),
     (b"4", ["Komunitas", "komunitas", "--sample", "jejaring put"]),
+    (b"5", ["Peta", "Natural Earth", "terdata"]),
 ]
 
 ALTERNATE_ON, ALTERNATE_OFF = b"\x1b[?1049h", b"\x1b[?1049l"

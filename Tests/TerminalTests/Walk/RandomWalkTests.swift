@@ -11,9 +11,9 @@ import Testing
 @Suite struct RandomWalkTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let keys = [
-    "1", "2", "3", "4", "j", "k", "\u{1b}[B", "\u{1b}[A", "\u{1b}[C", "\u{1b}[D", "\u{1b}[6~",
+    "1", "2", "3", "4", "5", "j", "k", "\u{1b}[B", "\u{1b}[A", "\u{1b}[C", "\u{1b}[D", "\u{1b}[6~",
     "\u{1b}[5~", "G", "gg", "\r", "\u{1b}", "\t", "\u{1b}[Z", "/", "a", "m", "s", "p", "#", "x",
-    "f",
+    "f", "+", "-", "c", "C", "z", "t", "b", "R", "K",
     "w", "L", ":", "?", "!", "\u{7f}", "M", "<", ">", "kota", "\u{4}", "\u{15}", "\u{14}", "g",
     "\u{1b}[200~tempel\rdua\u{1b}[201~", "\u{1b}[<0;20;8M", "\u{1b}[<65;20;8M",
   ]
