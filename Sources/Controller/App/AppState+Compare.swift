@@ -34,7 +34,7 @@ extension AppState {
   /// Puts the marked regions side by side, on the heatmap's measure.
   mutating func openCompare() {
     guard marked.count > 1 else { return }
-    overlay = .compare(CompareState(marked, by: heatmap.measure, in: network))
+    overlay = .compare(CompareState(marked, by: heatmap.measure, in: network, index?.figures))
   }
 
   /// Lets a key change the comparison, or follows it to the cell under the cursor.
@@ -52,8 +52,8 @@ extension AppState {
     default:
       switch key {
       case .character("s"): compare.nextOrder(rows: rows)
-      case .character("m"): compare.turn(1, in: network, rows: rows)
-      case .character("M"): compare.turn(-1, in: network, rows: rows)
+      case .character("m"): compare.turn(1, in: network, index?.figures, rows: rows)
+      case .character("M"): compare.turn(-1, in: network, index?.figures, rows: rows)
       default:
         guard let movement = OverlayKeys.gridMovement(key) else { return [] }
         compare.move(movement, rows: rows)

@@ -34,7 +34,7 @@ extension AppState {
       refresh(&menu)
       overlay = .menu(menu)
     case .compare(var compare):
-      compare.refresh(network)
+      compare.refresh(network, index?.figures)
       overlay = .compare(compare)
     case .problems(var cursor):
       cursor.settle(count: problems.count, rows: OverlayKeys.problemRows(size))

@@ -19,10 +19,13 @@ public struct CompareState: Equatable, Sendable {
   public private(set) var column = 0
 
   /// The regions compared on a measure, or on the first after it of which something is known.
-  public init(_ regions: [RegionCode], by measure: Measure, in network: Network) {
+  public init(
+    _ regions: [RegionCode], by measure: Measure, in network: Network,
+    _ figures: FigureIndex? = nil
+  ) {
     self.regions = regions
-    table = Self.table(regions, measure, network)
-    if table.scope.isEmpty { turn(1, in: network, rows: Subsector.count) }
+    table = Self.table(regions, measure, network, figures)
+    if table.scope.isEmpty { turn(1, in: network, figures, rows: Subsector.count) }
     arrange()
   }
 
@@ -54,13 +57,15 @@ public struct CompareState: Equatable, Sendable {
   }
 
   /// Goes `step` measures on, past those of which nothing is known here.
-  mutating func turn(_ step: Int, in network: Network, rows visible: Int) {
+  mutating func turn(
+    _ step: Int, in network: Network, _ figures: FigureIndex?, rows visible: Int
+  ) {
     let all = Measure.allCases
     guard let here = all.firstIndex(of: measure) else { return }
     let subsector = selected?.1
     for turn in 1..<all.count {
       let next = all[(here + step * turn + turn * all.count) % all.count]
-      let found = Self.table(regions, next, network)
+      let found = Self.table(regions, next, network, figures)
       guard !found.scope.isEmpty else { continue }
       table = found
       break
@@ -71,15 +76,15 @@ public struct CompareState: Equatable, Sendable {
   }
 
   /// The same comparison of a network that was read anew.
-  mutating func refresh(_ network: Network) {
-    table = Self.table(regions, measure, network)
+  mutating func refresh(_ network: Network, _ figures: FigureIndex?) {
+    table = Self.table(regions, measure, network, figures)
     arrange()
   }
 
   private static func table(
-    _ regions: [RegionCode], _ measure: Measure, _ network: Network
+    _ regions: [RegionCode], _ measure: Measure, _ network: Network, _ figures: FigureIndex?
   ) -> MeasureTable {
-    AreaMeasure(measure, in: network).table(of: regions.map { .region($0) })
+    AreaMeasure(measure, in: network, figures: figures).table(of: regions.map { .region($0) })
   }
 
   private mutating func arrange() {

@@ -41,7 +41,7 @@ struct ChartMaker {
       }
       return svg
     case .compare(let codes, let measure):
-      let compare = CompareState(codes, by: measure, in: state.network)
+      let compare = CompareState(codes, by: measure, in: state.network, state.index?.figures)
       return CompareChart.svg(of: compare, state, theme: theme, date: date)
     }
   }
