@@ -8,7 +8,7 @@
 
 enum { CRASH_STACK = 64 * 1024 };
 
-static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
+static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGSYS};
 enum { CRASH_KINDS = sizeof crashes / sizeof crashes[0] };
 
 static const char *name_of(int number) {
@@ -19,6 +19,7 @@ static const char *name_of(int number) {
   case SIGABRT: return "SIGABRT";
   case SIGBUS: return "SIGBUS";
   case SIGFPE: return "SIGFPE";
+  case SIGSYS: return "SIGSYS";
   default: return "?";
   }
 }

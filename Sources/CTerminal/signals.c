@@ -7,7 +7,9 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-static const int read_signals[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH};
+// Those that others may send, and whose default would end the program with the terminal as it is.
+static const int read_signals[] = {SIGHUP,  SIGINT,   SIGQUIT, SIGTERM, SIGTSTP, SIGCONT,
+                                   SIGWINCH, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU};
 enum { READ_SIGNALS = sizeof read_signals / sizeof read_signals[0] };
 
 static sigset_t the_read_signals(void) {

@@ -140,7 +140,7 @@ enum OverlayKeys {
   }
 
   /// The problems that fit on a terminal of `size`.
-  static func problemRows(_ size: Size) -> Int { max(1, size.height - 6) }
+  static func problemRows(_ size: Size) -> Int { max(1, size.height - 10) }
 
   static func movement(_ key: Key) -> Movement? {
     switch key {

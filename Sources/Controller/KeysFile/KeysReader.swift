@@ -21,7 +21,7 @@ struct KeysReader {
   }
 
   mutating func read(_ root: JSONValue) {
-    guard root.kind == .object else {
+    guard root.kind == .object, root["version"] != nil else {
       return note(
         Bilingual(
           "tulis {\"version\": 1, \"keys\": {…}}", "write {\"version\": 1, \"keys\": {…}}"),

@@ -65,8 +65,8 @@ enum StatusLine {
     case .conflict, .author: return saving(state.language)
     case .compare: return CompareView.hints(state.language, room: room)
     case .importing(let page): return ImportHints.pieces(page, state.language, room: room)
-    case .history: return back(state.language)
-    case .forget, .records, .menu, .themes, .problems, .code, .handOut:
+    case .history, .problems: return back(state.language)
+    case .forget, .records, .menu, .themes, .code, .handOut:
       return closing(state.language)
     case nil: break
     }

@@ -1,5 +1,6 @@
 import Controller
 import Model
+import Store
 import Testing
 
 @Suite struct CommunitiesTests {

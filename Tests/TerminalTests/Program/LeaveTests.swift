@@ -11,7 +11,7 @@ import Testing
     #expect(program.isRestored)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU])
   func aSignalRestoresTheTerminalAndKills(signal: Int32) throws {
     let program = try PseudoTerminal()
     #expect(program.shows("Jejaring"))
@@ -20,7 +20,7 @@ import Testing
     #expect(program.isRestored)
   }
 
-  @Test(arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE])
+  @Test(arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSYS])
   func aCrashRestoresTheTerminalAndKills(signal: Int32) throws {
     let program = try PseudoTerminal()
     #expect(program.shows("Jejaring"))
