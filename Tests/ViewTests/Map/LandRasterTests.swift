@@ -28,8 +28,8 @@ import View
     ])
   func landIsLand(size: (Int, Int), place: (String, Double, Double)) throws {
     let raster = archipelago(size.0, size.1)
-    let dot = try #require(dot(raster, place.1, place.2))
-    #expect(raster.isHome(column: dot.column, row: dot.row), "\(place.0)")
+    let found = try #require(dot(raster, place.1, place.2))
+    #expect(raster.isHome(column: found.column, row: found.row), "\(place.0)")
   }
 
   @Test(
@@ -40,17 +40,17 @@ import View
     ])
   func seaIsSea(size: (Int, Int), place: (String, Double, Double)) throws {
     let raster = archipelago(size.0, size.1)
-    let dot = try #require(dot(raster, place.1, place.2))
-    #expect(!raster.isHome(column: dot.column, row: dot.row), "\(place.0)")
-    #expect(!raster.isAbroad(column: dot.column, row: dot.row), "\(place.0)")
+    let found = try #require(dot(raster, place.1, place.2))
+    #expect(!raster.isHome(column: found.column, row: found.row), "\(place.0)")
+    #expect(!raster.isAbroad(column: found.column, row: found.row), "\(place.0)")
   }
 
   @Test(arguments: sizes) func neighboursAreAbroad(size: (Int, Int)) throws {
     let raster = archipelago(size.0, size.1)
     for (longitude, latitude) in [(102.3, 3.5), (113.5, 3.0)] {
-      let dot = try #require(dot(raster, longitude, latitude))
-      #expect(raster.isAbroad(column: dot.column, row: dot.row))
-      #expect(!raster.isHome(column: dot.column, row: dot.row))
+      let found = try #require(dot(raster, longitude, latitude))
+      #expect(raster.isAbroad(column: found.column, row: found.row))
+      #expect(!raster.isHome(column: found.column, row: found.row))
     }
   }
 
