@@ -22,7 +22,7 @@ extension AppState {
     }
     rebuild()
     // The others may have changed.
-    cities.isInsightDue = cities.shown != nil
+    if cities.insight != nil { cities.followCursor(context) }
   }
 
   /// Makes the lists of every screen anew.

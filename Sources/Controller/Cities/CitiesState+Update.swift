@@ -24,13 +24,17 @@ extension CitiesState: ScreenState {
 
   mutating func followCursor(_ context: ScreenContext) {
     shown = selected
+    workOutInsight(context)
+    findLinks(context)
+  }
+
+  /// What is seen of the region beside the others costs more than a key may.
+  private mutating func workOutInsight(_ context: ScreenContext) {
     insight = nil
     isInsightDue = false
-    if let selected, let figures = context.index?.figures {
-      let code = Registry.standard.regions[selected].code
-      insight = CityInsight(of: code, in: context.network, figures)
-    }
-    findLinks(context)
+    guard let shown, let figures = context.index?.figures else { return }
+    let code = Registry.standard.regions[shown].code
+    insight = CityInsight(of: code, in: context.network, figures)
   }
 
   /// The rows of the list that fit on the screen.
@@ -143,6 +147,7 @@ extension CitiesState: ScreenState {
       shown = selected
       insight = nil
       isInsightDue = selected != nil
+      if !context.panesFollowLater { workOutInsight(context) }
     }
     guard let selected = selected, let index = context.index else {
       links = []
@@ -154,11 +159,11 @@ extension CitiesState: ScreenState {
     let profile = CityProfile(holdings)
     let counts = index.counts[selected]
     links = profile.rows.filter(\.isKnown).map { CityLink.subsector($0.subsector) }
-    links += (insight?.likenesses ?? []).map { .region($0.region) }
     if counts.communities > 0 { links.append(.records(.community)) }
     if counts.spaces > 0 { links.append(.records(.space)) }
     if counts.businesses > 0 { links.append(.records(.business)) }
     if counts.organisations > 0 { links.append(.records(.organisation)) }
+    links += (insight?.likenesses ?? []).map { .region($0.region) }
     if links.isEmpty { pane = .list }
     linkCursor.settle(count: links.count, rows: links.count)
   }

@@ -10,7 +10,7 @@ public enum MapFigure: Hashable, Sendable {
   /// As it is kept.
   var code: String {
     switch self {
-    case .known: "keterisian"
+    case .known: "subsektor_terdata"
     case .measure(let measure): measure.code
     }
   }

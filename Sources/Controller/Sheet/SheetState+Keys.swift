@@ -33,7 +33,7 @@ extension SheetState {
       return
     }
     finishTyping()
-    pasted = SheetBlock(text, at: cursor, columns: SheetState.kinds.count)
+    pasted = SheetBlock(text, at: cursor, columns: shownColumns.upperBound)
   }
 
   /// Puts what is being typed into its cell.

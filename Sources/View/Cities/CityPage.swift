@@ -20,7 +20,7 @@ struct CityPage {
       + CityPotentialLines(
         profile: CityProfile(holdings), width: width, listsUnknown: height >= 44,
         language: language
-      ).lines + beside + records + sources
+      ).lines + records + beside + sources
   }
 
   private var beside: [CityPageLine] {

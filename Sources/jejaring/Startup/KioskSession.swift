@@ -34,7 +34,6 @@ enum KioskSession {
     // What is wrong in it is the owner's to see: jejaring keys check.
     state.bindings = keys.bindings
     let earlier = files.failures.read(most: KioskFiles.secondsAfter)
-    try requireMemory(files.failures, earlier.count)
     state.kiosk = KioskState(
       settings, language: language, themeName: chosen, failures: earlier.count,
       locked: earlier.secondsLeft * 1000)
@@ -52,17 +51,6 @@ enum KioskSession {
       },
       perform: desk.perform
     ).run()
-  }
-
-  /// Wrong PINs are remembered over a restart, or guessing would be free.
-  private static func requireMemory(_ failures: PinFailures, _ count: Int) throws(KioskFault) {
-    guard count == 0 else { return }
-    guard failures.keep(1, waiting: 0), failures.keep(0, waiting: 0) else {
-      throw KioskFault(
-        Bilingual(
-          "folder keadaan tidak dapat ditulis (\(failures.path)); PIN yang salah tidak akan diingat",
-          "the state folder cannot be written (\(failures.path)); wrong PINs would be forgotten"))
-    }
   }
 
   /// People have locked themselves in: without a PIN that can be checked there is no kiosk.

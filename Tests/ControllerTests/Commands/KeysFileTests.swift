@@ -13,9 +13,9 @@ import Testing
   }
 
   @Test func givenKeysTakeThePlaceOfTheirOwn() {
-    let file = file(#""move.first": ["t t", "F5"], "program.language": ["Alt-l"]"#)
+    let file = file(#""move.first": ["J J", "F5"], "program.language": ["Alt-l"]"#)
     #expect(file.problems.isEmpty)
-    #expect(names(file, "move.first") == ["tt", "F5"])
+    #expect(names(file, "move.first") == ["JJ", "F5"])
     var state = AppState.on(.cities)
     state.bind(file)
     state.press("G")
@@ -23,7 +23,7 @@ import Testing
     #expect(last > 0)
     state.press("g g Home")
     #expect(state.cities.cursor.index == last)
-    state.press("t t")
+    state.press("J J")
     #expect(state.cities.cursor.index == 0)
     state.press("Alt-l")
     #expect(state.language == .english)
@@ -46,17 +46,17 @@ import Testing
   @Test(arguments: [
     (#""heatmap.measure": ["s"]"#, "3:21", "heatmap.order"),
     (#""program.theme": ["g"]"#, "3:19", "move.first"),
-    (#""program.theme": ["z"], "program.code": ["z z"]"#, "3:42", "program.theme"),
-    (#""program.theme": ["z", "z"], "program.code": ["z"]"#, "3:47", "program.theme"),
-    (#""tema": ["z"]"#, "3:1", "jejaring keys"),
+    (#""program.theme": ["J"], "program.code": ["J J"]"#, "3:42", "program.theme"),
+    (#""program.theme": ["J", "J"], "program.code": ["J"]"#, "3:47", "program.theme"),
+    (#""tema": ["J"]"#, "3:1", "jejaring keys"),
     (#""program.theme": ["Enterr"]"#, "3:19", "PgDn"),
     (#""program.theme": [5]"#, "3:19", "g g"),
     (#""program.theme": ["a b c d e"]"#, "3:19", "g g"),
-    (#""program.theme": "z""#, "3:18", "F5"),
+    (#""program.theme": "J""#, "3:18", "F5"),
     (#""program.theme": ["Ctrl-Shift-T"]"#, "3:19", "Ctrl-Shift-T"),
     (#""program.theme": ["Super-x"]"#, "3:19", "Super-x"),
     (#""program.theme": ["Ctrl-C"]"#, "3:19", "Ctrl-C"),
-    (#""program.theme": ["z Ctrl-X"]"#, "3:19", "PIN"),
+    (#""program.theme": ["J Ctrl-X"]"#, "3:19", "PIN"),
     (#""program.quit": []"#, "3:17", "program.quit"),
   ]) func whatIsWrongIsToldWithItsPlaceAndLeftOut(keys: String, place: String, word: String) {
     let file = file(keys)
@@ -77,9 +77,9 @@ import Testing
   }
 
   @Test func theRestOfAFaultyFileIsTaken() {
-    let file = file(#""tema": ["z"], "program.theme": ["?", "t"], "program.help": ["F2"]"#)
+    let file = file(#""tema": ["z"], "program.theme": ["?", "J"], "program.help": ["F2"]"#)
     #expect(file.problems.count == 1)
-    #expect(names(file, "program.theme") == ["?", "t"])
+    #expect(names(file, "program.theme") == ["?", "J"])
     #expect(names(file, "program.help") == ["F2"])
   }
 

@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func helpShowsTheKeysOfTheScreenAndEscClosesIt() throws {
-    let program = try network.open(columns: 120, rows: 80)
+    let program = try network.open(columns: 120, rows: 120)
     program.press("3 ?")
     #expect(program.lacks(["Bantuan", "Ctrl-L", "Ctrl-Z", "Keluar"]) == [])
     program.press("Esc")

@@ -23,18 +23,18 @@ import Testing
 
   @Test func newKeysWorkAndAreShown() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    try write(#""program.help": ["F2"], "show.heatmap": ["t t"], "program.quit": ["F10"]"#)
+    try write(#""program.help": ["F2"], "show.heatmap": ["J J"], "program.quit": ["F10"]"#)
     let program = try open()
     #expect(program.shows("Kota Ambon"))
     #expect(program.wait { $0.lines.last?.contains("F2 bantuan") ?? false })
-    program.press("t")
-    #expect(program.shows("t …  t Buka Potensi"))
-    program.press("t")
+    program.press("J")
+    #expect(program.shows("J …  J Buka Potensi"))
+    program.press("J")
     #expect(program.shows("kelompok provinsi"))
     program.type("\u{1b}[12~")
     #expect(program.shows("Bantuan"))
     program.press("potensi")
-    #expect(program.shows("tt "))
+    #expect(program.shows("JJ "))
     program.press("Esc")
     #expect(program.hides("Esc tutup"))
     program.press("q")
@@ -46,7 +46,7 @@ import Testing
 
   @Test func aFaultyFileIsToldAndTheRestHolds() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    try write(#""program.theme": ["q"], "tema": ["t"], "cities.all": ["z"]"#)
+    try write(#""program.theme": ["q"], "tema": ["J"], "cities.all": ["z"]"#)
     let program = try open()
     #expect(program.shows("2 masalah pada berkas: tekan !"))
     program.press("!")

@@ -73,19 +73,6 @@ import View
     #expect(Set(glyphs).count == MapScale.steps, "\(legend)")
   }
 
-  /// A move repaints the two marks, the two names and the pane, never the land.
-  @Test(arguments: [Size(width: 80, height: 24), Size(width: 200, height: 60)])
-  func aMoveChangesFewCells(size: Size) {
-    var state = MapStage.state(size)
-    for key in [Key.left, .left, .down, .right, .up] {
-      let before = MapStage.frame(state).canvas
-      _ = update(&state, .key(key))
-      let after = MapStage.frame(state).canvas
-      let changed = zip(before.cells, after.cells).count { $0 != $1 }
-      #expect(changed < 160, "\(changed)")
-    }
-  }
-
   @Test func aPressOnAMarkTakesIt() throws {
     var state = MapStage.state(Size(width: 80, height: 24))
     let frame = MapStage.frame(state)
