@@ -92,11 +92,11 @@ struct CityComparison {
     for (place, match) in zip(places, matches) {
       switch match {
       case .none: settle(place, id(of: place))
-      case .several: refuse(place, Self.severalNames)
+      case .several: refuse(place, RecordReason.severalNames)
       case .exact(let id) where exact[id] == 1 && !holds(sorted, id): settle(place, id)
       case .likely(let id) where likely[id] == 1 && exact[id] == nil && !holds(sorted, id):
         settle(place, id)
-      case .exact, .likely: refuse(place, Self.severalRows)
+      case .exact, .likely: refuse(place, RecordReason.severalRows)
       }
     }
   }
@@ -191,7 +191,8 @@ struct CityComparison {
       refuse(
         second,
         entry(second).isNamed
-          ? Self.sameID(String(decoding: idBytes(second), as: UTF8.self)) : Self.sameName)
+          ? RecordReason.sameID(String(decoding: idBytes(second), as: UTF8.self))
+          : RecordReason.sameName)
     }
   }
 
@@ -282,24 +283,4 @@ struct CityComparison {
       draft.refused.append(RefusedRow(line: 0, reason: error.message, place: row))
     }
   }
-
-  private static func sameID(_ id: String) -> Bilingual {
-    let id = DisplayText(id).text
-    return Bilingual(
-      "id \"\(id)\" dipakai dua kali dengan isi berbeda; pakai satu id satu catatan",
-      "the id \"\(id)\" is used twice with different content; give each record its own")
-  }
-
-  private static let sameName = Bilingual(
-    "nama dan tempatnya sama dengan baris lain tetapi isinya berbeda; gabungkan, atau isi desanya",
-    "name and place are those of another row but the rest is not; merge them, or fill in the desa"
-  )
-
-  private static let severalRows = Bilingual(
-    "beberapa baris cocok dengan satu catatan yang sudah ada; isi kecamatan, desa, atau id-nya",
-    "several rows fit one record that is there; fill in the kecamatan, the desa or the id")
-
-  private static let severalNames = Bilingual(
-    "beberapa catatan bernama sama ada di jejaring; isi kecamatan, desa, atau id-nya",
-    "several records of that name are in the store; fill in the kecamatan, the desa or the id")
 }

@@ -27,7 +27,7 @@ struct FigureImport {
     draft.companions = rows.companions
     draft.ask(rows.tally)
     draft.tell(rows)
-    draft.warnings += FigureWarnings(rows.sums, totals: rows.totals).all
+    draft.warnings += FigureWarnings(rows.sums.sums, totals: rows.totals).all
     do throws(StoreFault) {
       try compare(rows, &draft)
     } catch {
@@ -47,7 +47,7 @@ struct FigureImport {
   private func compare(_ rows: FigureRows, _ draft: inout ImportDraft) throws(StoreFault) {
     let source = SourceChoice.source(plan.settings.source, file: plan.fileName)
     var regions: [Int: [FigureCell]] = [:]
-    for cell in rows.order { regions[cell.region, default: []].append(cell) }
+    for cell in rows.sums.order { regions[cell.region, default: []].append(cell) }
     var content = FigureDraft()
     watch.begin()
     for (region, cells) in regions.sorted(by: { $0.key < $1.key }) {

@@ -10,21 +10,17 @@ struct FigureRows {
   private let kind: Int?
   private let places: [Int]
   private let labels: [Int]
-  private let unit: Int?
-  private let state: Int?
+  private let reader: FigureNumberReader
   private let standing: Int?
   private let source: Int?
   private let record: Int?
-  private let sheetUnit: FigureUnit
   private var regions: RegionReader
   private var cells: [Cell] = []
   private var texts: [String] = []
   private var above: [Int: String] = [:]
   private var aboveCells: [Int: Cell] = [:]
   /// The figures.
-  private(set) var sums: [FigureCell: FigureSum] = [:]
-  /// The figures in the order of the table.
-  private(set) var order: [FigureCell] = []
+  private(set) var sums = FigureSums()
   /// The rows that are not taken in.
   private(set) var refused: [RefusedRow] = []
   /// The sums of all rows by kind, year and region, those that are left out among them.
@@ -41,14 +37,12 @@ struct FigureRows {
     category = plan.columns(.category).first
     year = plan.columns(.year).first
     kind = plan.columns(.figureKind).first
-    state = plan.columns(.figureState).first
     standing = plan.columns(.standing).first
     source = plan.columns(.source).first
     record = plan.columns(.id).first
     places = RowLabels.places(plan)
     labels = RowLabels.others(plan)
-    unit = plan.layout.names.firstIndex { ["satuan", "unit"].contains(Folding.foldName($0)) }
-    sheetUnit = FigureUnit(titles: plan.layout.titles + [plan.table.name])
+    reader = FigureNumberReader(plan)
     regions = RegionReader(
       plan.columns, settings: plan.settings, system: plan.system,
       isOfProvinces: plan.isOfProvinces)
@@ -182,7 +176,7 @@ struct FigureRows {
   }
 
   private mutating func add(_ row: Range<Int>, _ region: Int) {
-    let found: [Entry]
+    let found: [FigureEntry]
     switch entries(region) {
     case .success(let entries): found = entries
     case .failure(let fault): return refuse(row, fault.reason, region)
@@ -195,11 +189,11 @@ struct FigureRows {
     let label = ([category].compactMap(\.self) + places + labels).map { text($0) }
       .joined(separator: "\n")
     let entries = found.map { entry in
-      Entry(
+      FigureEntry(
         cell: entry.cell.of(entry.cell.subsector ?? subsector), value: entry.value,
         label: "\(label)\n\(entry.label)", column: entry.column)
     }
-    switch state(of: entries) {
+    switch sums.state(of: entries) {
     case .new: break
     case .repeated:
       tally.repeated += 1
@@ -207,47 +201,37 @@ struct FigureRows {
     case .refused(let reason): return refuse(row, reason, region)
     }
     taken.append((row, region))
-    for entry in entries where sums[entry.cell]?.parts[entry.label] == nil {
-      enter(entry)
+    for entry in entries where !sums.holds(entry) {
+      sums.enter(entry)
       count(entry)
     }
   }
 
-  /// What a cell says to a figure.
-  private struct Entry {
-    let cell: FigureCell
-    let value: FigureValue?
-    let label: String
-    let column: Int
-  }
-
-  private struct Fault: Error {
-    let reason: Bilingual
-  }
-
   /// What the numbers of a row say, as yet without the row's subsector.
-  private mutating func entries(_ region: Int) -> Result<[Entry], Fault> {
+  private mutating func entries(_ region: Int) -> Result<[FigureEntry], FigureFault> {
     let rowYear = year.flatMap { ImportYear.year(in: text($0).utf8) }
     let rowKind = kind.flatMap { FigureNames.kind(text($0)) }
     let standing = rowStanding()
-    var entries: [Entry] = []
+    var entries: [FigureEntry] = []
     for column in numbers where column.index < cells.count {
       guard let year = column.year ?? rowYear ?? (year == nil ? plan.settings.year : nil) else {
         tally.withoutYear += 1
-        return .failure(Fault(reason: FigureReason.noYear))
+        return .failure(FigureFault(reason: FigureReason.noYear))
       }
       guard let kind = column.kind ?? rowKind ?? (kind == nil ? plan.settings.figure : nil) else {
         tally.withoutKind += 1
-        return .failure(Fault(reason: FigureReason.noKind))
+        return .failure(FigureFault(reason: FigureReason.noKind))
       }
       let cell = FigureCell(
         region: region, subsector: column.subsector, year: year, kind: kind, standing: standing,
         source: source.map { text($0) }.flatMap { $0.isEmpty ? nil : $0 },
         record: record.map { text($0) }.flatMap { $0.isEmpty ? nil : $0 })
-      switch value(column, kind) {
+      switch reader.value(
+        column, kind, texts, isQuoted: cells[column.index].isQuoted)
+      {
       case .success(let value):
         entries.append(
-          Entry(cell: cell, value: value, label: String(column.index), column: column.index))
+          FigureEntry(cell: cell, value: value, label: String(column.index), column: column.index))
       case .failure(let fault): return .failure(fault)
       }
     }
@@ -264,54 +248,12 @@ struct FigureRows {
     return .entry
   }
 
-  /// What a cell of numbers says; nil inside where that is nothing.
-  private func value(_ column: FigureColumn, _ kind: FigureKind) -> Result<FigureValue?, Fault> {
-    let text = text(column.index)
-    let meaning = plan.settings.zero(of: column.name)
-    if let said = FigureNames.state(text.isEmpty ? self.text(state) : text) {
-      return .success(said)
-    }
-    if FieldMeaning.isNothing(text) { return .success(meaning == .zero ? .zero : nil) }
-    let isPlain = plan.table.isTyped && !cells[column.index].isQuoted
-    guard let raw = (isPlain ? .english : plan.notation).number(text) else {
-      return .failure(Fault(reason: FigureReason.noNumber(column.name, text)))
-    }
-    guard let scale = scale(column, kind, text) else {
-      return .failure(Fault(reason: FigureReason.currency(column.name, text, kind)))
-    }
-    let number = Self.product(raw, scale)
-    if number == 0, kind != .level { return .success(meaning == .unknown ? nil : .zero) }
-    guard FigureNames.takes(number, kind) else {
-      return .failure(Fault(reason: FigureReason.outOfRange(column.name, text, kind)))
-    }
-    return .success(.value(number))
-  }
-
-  /// What a cell's number is multiplied by; nil if it is in other money than its kind is kept in.
-  private func scale(_ column: FigureColumn, _ kind: FigureKind, _ text: String) -> Double? {
-    let own = text.allSatisfy({ $0.isNumber || ".,-".contains($0) }) ? nil : FigureUnit(cell: text)
-    let row = FigureUnit(cell: self.text(unit))
-    if own?.currency != nil, !FigureNames.isMoney(kind) { return nil }
-    let said = [own, column.unit, row, sheetUnit].compactMap(\.self).first { $0.currency != nil }
-    guard said?.fits(kind) ?? true else { return nil }
-    // "5 jt" in a column of millions is five million.
-    if own != nil, TableNotation.hasScale(text) { return 1 }
-    return column.unit.scale(of: kind) ?? row.scale(of: kind) ?? sheetUnit.scale(of: kind) ?? 1
-  }
-
-  /// A product without the last digit's error: 1,005 juta are 1.005.000.
-  private static func product(_ number: Double, _ scale: Double) -> Double {
-    guard scale != 1 else { return number }
-    let (product, whole) = (number * scale, (number * scale).rounded())
-    return abs(product - whole) <= abs(whole) * 1e-12 ? whole : product
-  }
-
   /// Counts what a person has to say the meaning of.
-  private mutating func count(_ entry: Entry) {
+  private mutating func count(_ entry: FigureEntry) {
     let text = text(entry.column)
     var count = tally.zeros[entry.column] ?? ZeroCount()
     count.cells += 1
-    if FigureNames.state(text.isEmpty ? self.text(state) : text) == nil {
+    if reader.state(text, texts) == nil {
       if FieldMeaning.isNothing(text) {
         count.blanks += 1
       } else if !text.contains(where: { ("1"..."9").contains($0) }) {
@@ -319,32 +261,6 @@ struct FigureRows {
       }
     }
     tally.zeros[entry.column] = count
-  }
-
-  private enum RowState {
-    case new, repeated
-    case refused(Bilingual)
-  }
-
-  /// Whether a row is the first of its labels, the same again, or says something else.
-  private func state(of entries: [Entry]) -> RowState {
-    let known = entries.filter { sums[$0.cell]?.parts[$0.label] != nil }
-    if known.contains(where: { sums[$0.cell]?.parts[$0.label] != .some($0.value) }) {
-      return .refused(FigureReason.twice)
-    }
-    if !known.isEmpty, known.count == entries.count { return .repeated }
-    for entry in entries where known.isEmpty || sums[entry.cell]?.parts[entry.label] == nil {
-      guard let number = entry.value?.number else { continue }
-      let (said, kind) = (sums[entry.cell], entry.cell.kind)
-      // A level is no amount: two of them are not added up.
-      if FigureNames.isStep(kind), let said, said.known > 0, said.sum != number {
-        return .refused(FigureReason.twoLevels)
-      }
-      if !FigureNames.isStep(kind), !FigureNames.takes((said?.sum ?? 0) + number, kind) {
-        return .refused(FigureReason.sumOutOfRange(kind))
-      }
-    }
-    return .new
   }
 
   /// The rows whose numbers may be added up with those of refused rows.
@@ -356,21 +272,6 @@ struct FigureRows {
       regions.formUnion(those)
     }
     return taken.filter { regions.contains($0.region) }.map(\.row)
-  }
-
-  private mutating func enter(_ entry: Entry) {
-    if sums[entry.cell] == nil { order.append(entry.cell) }
-    var sum = sums.removeValue(forKey: entry.cell) ?? FigureSum()
-    sum.parts.updateValue(entry.value, forKey: entry.label)
-    if let number = entry.value?.number {
-      sum.sum = FigureNames.isStep(entry.cell.kind) ? number : sum.sum + number
-      sum.known += 1
-    } else if let state = entry.value {
-      sum.state = state
-    } else {
-      sum.unknown += 1
-    }
-    sums[entry.cell] = sum
   }
 
   private mutating func refuse(_ row: Range<Int>, _ reason: Bilingual, _ region: Int) {

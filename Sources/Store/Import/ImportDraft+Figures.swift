@@ -91,14 +91,14 @@ extension ImportDraft {
           "\(tally.verified) baris tertulis terverifikasi; \(text.indonesian)",
           "\(tally.verified) rows say verified; \(text.english)"))
     }
-    let partial = rows.sums.values.count { $0.known > 0 && $0.unknown > 0 }
+    let partial = rows.sums.sums.values.count { $0.known > 0 && $0.unknown > 0 }
     if partial > 0 {
       warnings.append(
         Bilingual(
           "\(partial) angka dijumlah dari sebagian kategori saja; sisanya belum didata",
           "\(partial) figures are the sum of some categories only; the others are not known"))
     }
-    tellSums(rows.sums)
+    tellSums(rows.sums.sums)
   }
 
   private mutating func tellRows(_ tally: FigureTally) {
