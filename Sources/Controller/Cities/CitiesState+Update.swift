@@ -30,11 +30,8 @@ extension CitiesState: ScreenState {
 
   /// What is seen of the region beside the others costs more than a key may.
   private mutating func workOutInsight(_ context: ScreenContext) {
-    insight = nil
     isInsightDue = false
-    guard let shown, let figures = context.index?.figures else { return }
-    let code = Registry.standard.regions[shown].code
-    insight = CityInsight(of: code, in: context.network, figures)
+    insight = shown.flatMap { memo.insight(of: Registry.standard.regions[$0].code, context) }
   }
 
   /// The rows of the list that fit on the screen.
@@ -67,7 +64,9 @@ extension CitiesState: ScreenState {
 
   /// Shows what a filter leaves, of all regions or of those with data.
   mutating func reveal(filter text: String, all: Bool, _ context: ScreenContext) {
+    let memo = memo
     self = Self()
+    self.memo = memo
     showsAll = all
     filter.input = TextInput(text)
     rebuild(context)

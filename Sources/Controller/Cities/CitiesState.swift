@@ -32,6 +32,7 @@ public struct CitiesState: Equatable, Sendable {
   public internal(set) var insight: CityInsight?
   /// Whether it is still to be worked out.
   var isInsightDue = false
+  var memo = InsightMemo()
   /// Which half has the keys.
   public internal(set) var pane = Pane.list
   /// What can be followed on the page.

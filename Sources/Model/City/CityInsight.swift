@@ -45,45 +45,50 @@ public struct CityInsight: Equatable, Sendable {
   /// The least number of subsectors that two regions are compared by: any two are alike in one.
   public static let leastCommon = 3
 
-  /// What is seen of a region in the first basis of which figures are known there: businesses,
-  /// workers, or coached businesses; nil if none is.
-  public init?(of code: RegionCode, in network: Network, _ figures: FigureIndex) {
-    let area = Area.region(code)
-    let found = [MeasureBasis.businesses, .workers, .coachedBusinesses].lazy
-      .compactMap { basis -> (MeasureBasis, AreaMeasure)? in
-        guard let measure = Measure(.quotient, of: basis) else { return nil }
-        let reading = AreaMeasure(measure, in: network, figures: figures)
-        return reading.basis(of: area).contains { $0.value.number != nil } ? (basis, reading) : nil
-      }.first
-    guard let (basis, reading) = found else { return nil }
-    self.basis = basis
-    profile = reading.profile(of: area)
-    specialties = Self.specialties(reading.row(of: area))
-    likenesses = Self.likenesses(code, reading)
-    trends = Self.trends(area, basis, network, figures)
+  /// The bases that are asked, in their order.
+  public static let bases: [MeasureBasis] = [.businesses, .workers, .coachedBusinesses]
+
+  /// What is seen of a region in a basis; nil if nothing is known of it there.
+  public init?(
+    of code: RegionCode, among others: NetworkFigures, in network: Network, _ figures: FigureIndex
+  ) {
+    guard let place = Registry.standard.index(of: code), others.rows.indices.contains(place),
+      others.rows[place].contains(where: { $0 != nil })
+    else { return nil }
+    let own = others.rows[place]
+    basis = others.basis
+    profile = AreaProfile(basis, own, reference: others.reference)
+    specialties = Self.specialties(own, others)
+    likenesses = Self.likenesses(place, others, network)
+    trends = Self.trends(.region(code), basis, network, figures)
   }
 
-  private static func specialties(_ row: MeasureRow) -> [Specialty] {
+  private static func specialties(_ own: [Double?], _ others: NetworkFigures) -> [Specialty] {
+    let quotients = LocationQuotient.row(own, reference: others.reference)
     let all = Subsector.allCases.compactMap { subsector -> Specialty? in
-      let cell = row[subsector]
-      guard let quotient = cell.value.number, quotient > 1 else { return nil }
-      return Specialty(subsector: subsector, quotient: quotient, isSmall: cell.isSmall)
+      guard let number = own[subsector.index], let quotient = quotients[subsector.index],
+        quotient > 1
+      else { return nil }
+      return Specialty(
+        subsector: subsector, quotient: quotient,
+        isSmall: others.basis.isCount && number < LocationQuotient.smallNumber)
     }
     return all.sorted { ($1.quotient, $0.subsector.index) < ($0.quotient, $1.subsector.index) }
   }
 
-  private static func likenesses(_ code: RegionCode, _ reading: AreaMeasure) -> [Likeness] {
-    let own = reading.basis(of: .region(code)).map(\.value.number)
+  private static func likenesses(
+    _ place: Int, _ others: NetworkFigures, _ network: Network
+  ) -> [Likeness] {
+    let own = others.rows[place]
     var found: [Likeness] = []
-    for place in reading.network.holdings.indices {
-      let other = reading.network.holdings[place].code
-      guard other != code else { continue }
-      let cells = reading.basis(of: .region(other)).map(\.value.number)
-      let common = CommonCells(own, cells)
+    for (other, row) in others.rows.enumerated() where other != place {
+      let common = CommonCells(own, row)
       guard common.left.count >= leastCommon, common.availability.suffices,
         let cosine = common.cosine
       else { continue }
-      found.append(Likeness(region: other, cosine: cosine, common: common.availability))
+      found.append(
+        Likeness(
+          region: network.holdings[other].code, cosine: cosine, common: common.availability))
     }
     found.sort { ($1.cosine, $0.region) < ($0.cosine, $1.region) }
     return Array(found.prefix(3))

@@ -24,7 +24,9 @@ import Testing
   }
 
   private func insight(_ code: String, _ network: Network) throws -> CityInsight? {
-    CityInsight(of: try #require(RegionCode(code)), in: network, FigureIndex(network))
+    let figures = FigureIndex(network)
+    let others = try #require(NetworkFigures(.businesses, in: network, figures))
+    return CityInsight(of: try #require(RegionCode(code)), among: others, in: network, figures)
   }
 
   @Test func aQuotientAboveOneIsASpecialty() throws {
