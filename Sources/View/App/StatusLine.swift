@@ -95,39 +95,29 @@ enum StatusLine {
   }
 
   private static func entering(_ language: Language, room: Int) -> [Piece] {
-    let hints = [
-      ("Tab", Bilingual("berikut", "next")), ("Ctrl-S", Bilingual("simpan", "save")),
-      ("Ctrl-N", Bilingual("simpan, tambah lagi", "save, add another")),
-      ("Esc", Bilingual("kembali", "back")),
-    ]
-    let pieces = hints.map { key, word in
-      [Piece(key, .accent), Piece(" " + word.text(language), .label)]
-    }
-    let all = Array(pieces.joined(separator: [Piece("   ")]))
-    guard Canvas.width(of: all) > room else { return all }
-    return saving(language)
+    let all = HintLine.pieces(
+      [
+        ("Tab", Bilingual("berikut", "next")), ("Ctrl-S", Bilingual("simpan", "save")),
+        ("Ctrl-N", Bilingual("simpan, tambah lagi", "save, add another")),
+        ("Esc", Bilingual("kembali", "back")),
+      ], language, room: .max)
+    return Canvas.width(of: all) > room ? saving(language) : all
   }
 
   private static func back(_ language: Language) -> [Piece] {
-    [
-      Piece("Esc", .accent), Piece(Bilingual(" kembali", " back").text(language), .label),
-    ]
+    HintLine.pieces([("Esc", Bilingual("kembali", "back"))], language, room: .max)
   }
 
   private static func saving(_ language: Language) -> [Piece] {
-    [
-      Piece("Ctrl-S", .accent), Piece(Bilingual(" simpan", " save").text(language), .label),
-      Piece("   "), Piece("Esc", .accent),
-      Piece(Bilingual(" kembali", " back").text(language), .label),
-    ]
+    HintLine.pieces(
+      [("Ctrl-S", Bilingual("simpan", "save")), ("Esc", Bilingual("kembali", "back"))], language,
+      room: .max)
   }
 
   private static func closing(_ language: Language) -> [Piece] {
-    [
-      Piece("Enter", .accent), Piece(Bilingual(" pilih", " choose").text(language), .label),
-      Piece("   "), Piece("Esc", .accent),
-      Piece(Bilingual(" tutup", " close").text(language), .label),
-    ]
+    HintLine.pieces(
+      [("Enter", Bilingual("pilih", "choose")), ("Esc", Bilingual("tutup", "close"))], language,
+      room: .max)
   }
 
   /// What can be typed and how to end it; the examples go where there is no room.

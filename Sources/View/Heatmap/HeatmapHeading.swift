@@ -5,17 +5,10 @@ import Model
 enum HeatmapHeading {
   static func draw(_ state: AppState, _ area: Rect, _ frame: inout Frame) {
     let heatmap = state.heatmap
-    guard heatmap.filter.isEditing || heatmap.filter.isActive else {
-      drawTitle(state, area, area.width, &frame.canvas)
-      return
-    }
-    // What is measured stays in sight beside the filter: a number without it says nothing.
-    let filterWidth = min(area.width, max(34, area.width * 9 / 20))
-    drawTitle(state, area, area.width - filterWidth - 2, &frame.canvas)
-    FilterLine.draw(
-      heatmap.filter, shown: heatmap.rows.count, total: heatmap.table.rows.count,
-      prompt: Bilingual(same: ""), state.language, area.right - filterWidth, area.y,
-      width: filterWidth, on: &frame)
+    FilteredHeading.draw(
+      heatmap.filter, shown: heatmap.rows.count, total: heatmap.table.rows.count, state.language,
+      area, &frame
+    ) { width, canvas in drawTitle(state, area, width, &canvas) }
   }
 
   private static func drawTitle(

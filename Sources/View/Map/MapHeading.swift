@@ -5,15 +5,9 @@ import Model
 enum MapHeading {
   static func draw(_ state: AppState, _ area: Rect, _ frame: inout Frame) {
     let map = state.map
-    guard map.filter.isEditing || map.filter.isActive else {
-      drawTitle(state, area, area.width, &frame.canvas)
-      return
-    }
-    let filterWidth = min(area.width, max(34, area.width * 9 / 20))
-    drawTitle(state, area, area.width - filterWidth - 2, &frame.canvas)
-    FilterLine.draw(
-      map.filter, shown: map.marks.count, total: map.total, prompt: Bilingual(same: ""),
-      state.language, area.right - filterWidth, area.y, width: filterWidth, on: &frame)
+    FilteredHeading.draw(
+      map.filter, shown: map.marks.count, total: map.total, state.language, area, &frame
+    ) { width, canvas in drawTitle(state, area, width, &canvas) }
   }
 
   private static func drawTitle(

@@ -13,20 +13,7 @@ import Testing
 
   /// The sheet of 2026 of a region with a record of it, the cursor on the row's businesses.
   private func opened(_ records: [Potential] = [saved]) -> AppState {
-    var load = NetworkLoad()
-    load.network.holdings[0].potentials = records
-    load.network.holdings[0].isStored = true
-    var source = Source(stamp: Stamp(id: "s-1"))
-    source.title = "Pendataan"
-    load.network.holdings[0].sources = [source]
-    var state = AppState(
-      size: Size(width: 80, height: 24), language: .indonesian, themeName: "dark")
-    state.author = Author("Rara, Dinas")
-    state.entry.today = CalendarDate(iso: "2026-11-27")
-    _ = update(&state, .show(.cities))
-    _ = update(&state, .loaded(LoadedNetwork(load, year: 2026)))
-    state.press("i")
-    return state
+    .sheet(of: records)
   }
 
   private func sheet(_ state: AppState) throws -> SheetState {

@@ -6,7 +6,6 @@ import Testing
 @Suite struct SheetTests {
   /// A region with figures of 2024 for culinary, its sheet open for 2026.
   private func opened() -> AppState {
-    var load = NetworkLoad()
     var old = Potential(stamp: Stamp(id: "p-1"))
     old.subsector = Subsector.allCases.first { $0.code == "KUL" }
     old.year = 2024
@@ -14,19 +13,7 @@ import Testing
       Figure(kind: .businesses, value: .value(3880), year: 2024, standing: .entry),
       Figure(kind: .turnover, value: .value(1.2e9), year: 2024, standing: .official),
     ]
-    load.network.holdings[0].potentials = [old]
-    load.network.holdings[0].isStored = true
-    var source = Source(stamp: Stamp(id: "s-1"))
-    source.title = "Pendataan 2026"
-    load.network.holdings[0].sources = [source]
-    var state = AppState(
-      size: Size(width: 80, height: 24), language: .indonesian, themeName: "dark")
-    state.author = Author("Rara, Dinas")
-    state.entry.today = CalendarDate(iso: "2026-11-27")
-    _ = update(&state, .show(.cities))
-    _ = update(&state, .loaded(LoadedNetwork(load, year: 2026)))
-    state.press("i")
-    return state
+    return .sheet(of: [old])
   }
 
   private func sheet(_ state: AppState) -> SheetState? {

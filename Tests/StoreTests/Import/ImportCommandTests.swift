@@ -14,12 +14,7 @@ import Testing
   }
 
   private func run(_ file: String, _ arguments: String...) throws -> ProgramRun {
-    try Program.run(
-      [
-        "XDG_CONFIG_HOME=\(settings.path)", "JEJARING_BY=Sri, Dinas", Program.jejaring, "import",
-        file,
-      ]
-        + arguments + ["--store", desk.store.path])
+    try desk.run(file, arguments, settings)
   }
 
   private static let list = """

@@ -18,6 +18,15 @@ final class ImportDesk {
 
   static var author: Author { get throws { try #require(Author("Penguji, Dinas")) } }
 
+  /// Runs `jejaring import` on a file; `settings` holds what the person keeps.
+  func run(_ file: String, _ arguments: [String], _ settings: TestFolder) throws -> ProgramRun {
+    try Program.run(
+      [
+        "XDG_CONFIG_HOME=\(settings.path)", "JEJARING_BY=Sri, Dinas", Program.jejaring, "import",
+        file, "--store", store.path,
+      ] + arguments)
+  }
+
   /// Writes a file of a text.
   func file(_ text: String, named name: String = "komunitas.csv") throws -> String {
     try folder.write(text, to: name)

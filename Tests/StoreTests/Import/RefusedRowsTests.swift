@@ -14,11 +14,7 @@ import Testing
   }
 
   private func run(_ file: String, _ arguments: String...) throws -> ProgramRun {
-    try Program.run(
-      [
-        "XDG_CONFIG_HOME=\(settings.path)", "JEJARING_BY=Sri, Dinas", Program.jejaring, "import",
-        file, "--store", desk.store.path, "--yes",
-      ] + arguments)
+    try desk.run(file, ["--yes"] + arguments, settings)
   }
 
   private func table(_ draft: ImportDraft) throws -> String {
