@@ -41,7 +41,7 @@ struct CityInsightLines {
         note(
           Bilingual(
             "LQ \(noun.indonesian), terhadap jejaring", "LQ of \(noun.english), against the network"
-          ))
+          ), Bilingual("LQ \(noun.indonesian)", "LQ of \(noun.english)"))
       ]
   }
 
@@ -52,9 +52,13 @@ struct CityInsightLines {
 
   private var noun: Bilingual { insight.basis.noun }
 
-  private func note(_ text: Bilingual) -> CityPageLine {
-    var line = CityPageLine()
-    line.add(say(text), .label, at: labelWidth)
+  /// What the numbers above are, in the longer words where these have room.
+  private func note(
+    _ long: Bilingual, _ short: Bilingual, beside title: Bilingual? = nil
+  ) -> CityPageLine {
+    let fits = labelWidth + Canvas.width(of: say(long)) <= width
+    var line = CityPageLine(title.map { [Piece(say($0), .label)] } ?? [])
+    line.add(say(fits ? long : short), .label, at: labelWidth)
     return line
   }
 
@@ -77,19 +81,33 @@ struct CityInsightLines {
     return [line(Bilingual("Susunan", "Make-up"), parts)]
   }
 
+  /// A heading that says what the numbers are, and a line a region.
   private var likenesses: [CityPageLine] {
-    insight.likenesses.enumerated().map { place, likeness in
-      let name = Registry.standard.region(likeness.region)?.title ?? "\(likeness.region)"
-      let title = place == 0 ? Bilingual("Mirip", "Alike") : Bilingual(same: "")
-      let common = likeness.common
-      return line(
-        title,
-        [
-          "\(name) \(language.decimal(likeness.cosine, places: 3)) (\(common.known)/\(common.total))",
-          say(Bilingual("subsektor sama-sama terdata", "subsectors known in both")),
-        ], link: .region(likeness.region))
-    }
+    guard !insight.likenesses.isEmpty else { return [] }
+    let heading = note(
+      Self.cosine, Self.cosineInShort, beside: Bilingual("Mirip", "Alike"))
+    return [heading] + insight.likenesses.map(line)
   }
+
+  /// The name gives way; the likeness and what it rests on do not.
+  private func line(_ likeness: CityInsight.Likeness) -> CityPageLine {
+    let name = Registry.standard.region(likeness.region)?.title ?? "\(likeness.region)"
+    let common = "\(likeness.common.known)/\(likeness.common.total)"
+    let number = language.decimal(likeness.cosine, places: 3)
+    // In a narrow page the names begin further left.
+    let start = width - labelWidth < 36 ? 2 : labelWidth
+    let end = min(width, labelWidth + 44)
+    let room = end - start - Canvas.width(of: number) - Canvas.width(of: common) - 3
+    var line = CityPageLine(link: .region(likeness.region))
+    line.add(TextWrap.cut(name, width: room), .link, at: start)
+    line.add(number, .text, endingAt: end - Canvas.width(of: common) - 1)
+    line.add(common, .label, endingAt: end)
+    return line
+  }
+
+  private static let cosine = Bilingual(
+    "kosinus pangsa · subsektor sama-sama terdata", "cosine of shares · subsectors known in both")
+  private static let cosineInShort = Bilingual("kosinus · terdata", "cosine · in both")
 
   private var trends: [CityPageLine] {
     guard !insight.trends.isEmpty else { return [] }

@@ -15,10 +15,15 @@ enum HeatmapCellPage {
       x: area.x - 1, y: area.bottom - height, width: area.width + 2, height: height)
     canvas.clear(panel)
     canvas.fill(panel, ground: .panel)
-    let title =
-      "\(state.network.title(of: row.area)) · \(state.heatmap.subsector.title.text(state.language))"
-    canvas.write(title, area.x, panel.y, Style(.text, on: .panel, bold: true))
     let hint = hint(row.area).text(state.language)
+    let room = area.width - Canvas.width(of: hint) - 2
+    let place = state.network.title(of: row.area) + " · "
+    let subsector = state.heatmap.subsector
+    let title = place + subsector.title.text(state.language)
+    let short = place + subsector.shortTitle.text(state.language)
+    canvas.write(
+      Canvas.width(of: title) <= room ? title : short, area.x, panel.y,
+      Style(.text, on: .panel, bold: true), width: room)
     canvas.write(hint, endingAt: area.right, panel.y, Style(.label, on: .panel))
     for (index, line) in lines.prefix(max(0, height - 3)).enumerated() {
       var x = area.x
@@ -196,7 +201,7 @@ enum HeatmapCellPage {
   /// A line with a name at the left.
   static func named(_ name: Bilingual, _ pieces: [Piece], _ language: Language) -> [Piece] {
     let text = name.text(language)
-    let room = max(names, Canvas.width(of: text) + 2)
+    let room = max(names, Canvas.width(of: text) + 1)
     let gap = String(repeating: " ", count: room - Canvas.width(of: text))
     return [Piece(text + gap, .label)] + pieces
   }

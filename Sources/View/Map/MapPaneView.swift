@@ -18,13 +18,17 @@ enum MapPaneView {
     if x + Subsector.count < area.right {
       x += drawStrip(region, state, appearance, x, heading, &canvas) + 2
     }
-    x = canvas.write(facts(region, state), x, heading, width: max(0, area.right - x))
     let remarks = remarks(region, state)
-    guard isTall, !list.isEmpty else {
-      let y = heading + (isTall ? 2 : 1)
-      if y < area.bottom { canvas.write(remarks, area.x, y, width: area.width) }
+    let second = heading + (isTall ? 2 : 1)
+    guard isTall && !list.isEmpty || second >= area.bottom else {
+      // Two lines: the number stands with the remarks, where it is not cut.
+      canvas.write([province(region)], x, heading, width: max(0, area.right - x))
+      let gap = remarks.isEmpty ? [] : [Piece(" · ", .label)]
+      canvas.write(number(state) + gap + remarks, area.x, second, width: area.width)
       return
     }
+    x = canvas.write(facts(region, state), x, heading, width: max(0, area.right - x))
+    guard isTall, !list.isEmpty else { return }
     if x + 3 + Canvas.width(of: remarks) <= area.right {
       canvas.write(remarks, endingAt: area.right, heading)
     }
@@ -100,7 +104,7 @@ enum MapPaneView {
     guard let count = state.index?.counts[region].communities, count > 0 else { return [] }
     return [
       Piece(state.language.grouped(count), .text),
-      Piece(Bilingual(" komunitas", " communities").text(state.language), .label),
+      Piece(Bilingual(" komunitas", count == 1 ? " community" : " communities").text(state.language), .label),
     ]
   }
 }

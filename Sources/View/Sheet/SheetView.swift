@@ -26,23 +26,15 @@ enum SheetView {
 
   /// The keys that work here.
   static func hints(_ language: Language, room: Int) -> [Piece] {
-    let hints = [
-      ("=", Bilingual("sama, dikonfirmasi", "same, confirmed")),
-      ("F3", Bilingual("produk", "products")),
-      ("n", Bilingual("kosong berikut", "next gap")),
-      ("v", Bilingual("verifikasi", "verify")),
-      ("Ctrl-D", Bilingual("isi ke bawah", "fill down")),
-      ("Ctrl-S", Bilingual("simpan", "save")), ("Esc", Bilingual("kembali", "back")),
-    ]
-    var pieces = hints.map { key, word in
-      [Piece(key, .accent), Piece(" " + word.text(language), .label)]
-    }
-    while pieces.count > 2,
-      Canvas.width(of: Array(pieces.joined(separator: [Piece("   ")]))) > room
-    {
-      pieces.removeFirst()
-    }
-    return Array(pieces.joined(separator: [Piece("   ")]))
+    HintLine.pieces(
+      [
+        ("=", Bilingual("sama, dikonfirmasi", "same, confirmed")),
+        ("F3", Bilingual("produk", "products")),
+        ("n", Bilingual("kosong berikut", "next gap")),
+        ("v", Bilingual("verifikasi", "verify")),
+        ("Ctrl-D", Bilingual("isi ke bawah", "fill down")),
+        ("Ctrl-S", Bilingual("simpan", "save")), ("Esc", Bilingual("kembali", "back")),
+      ], language, room: room)
   }
 
   private static func drawHeading(
@@ -77,7 +69,7 @@ enum SheetView {
     // The others lie beyond: the links of the chain to the right, the figures to the left.
     let isFirst = grid.columns.lowerBound == 0
     canvas.put(
-      isFirst ? "→" : "←", isFirst ? grid.left(of: grid.columns.upperBound) : grid.x - 1, y, .label)
+      isFirst ? "→" : "←", isFirst ? grid.left(of: grid.columns.upperBound) : grid.x - 2, y, .label)
   }
 
   private static func drawRow(
