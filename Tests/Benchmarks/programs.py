@@ -24,13 +24,14 @@ def lists(binary, work, data):
     """The program's lists with the starting network or with the sample."""
     store = f"{work}/{data}"
     row = rb"Kota|Kab\."
-    wide = ["2", "a"] if data == "starting" else ["2"]
+    wide = ["2", "A"] if data == "starting" else ["2"]
     ways = {
         "2 Kab/Kota": wide,
         "1 Ringkasan": ["1"],
         "3 Potensi": ["3", "p"],
         "4 Komunitas": ["4"],
         "4 facets": ["4", "f"],
+        "5 Peta": ["5"],
     }
     if data == "starting":
         del ways["4 Komunitas"], ways["4 facets"]

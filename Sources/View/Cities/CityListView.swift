@@ -106,9 +106,10 @@ enum CityListView {
       ? Bilingual(" \(count) yang belum terdata cocok", " \(count) without data match")
       : Bilingual(" \(count) lagi yang belum terdata", " \(count) more without data")
     // While the filter takes the keys, Enter has to end it first.
+    let key = state.keyName(of: "cities.all")
     canvas.write(
       [
-        Piece(cities.filter.isEditing ? "Enter a" : "a", .accent),
+        Piece(cities.filter.isEditing ? "Enter \(key)" : key, .accent),
         Piece(text.text(state.language), .label),
       ], area.x + 2, y, width: area.width - 2)
   }

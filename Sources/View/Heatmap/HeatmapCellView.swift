@@ -64,10 +64,8 @@ struct HeatmapCellView {
   private func drawMarks(
     _ x: Int, _ y: Int, _ ground: Role, _ ink: Role, text: String = "", _ canvas: inout Canvas
   ) {
-    let hidesDigit =
-      covers(text, at: x, x) || covers(text, at: x + width - 1, x)
-      || isFlagship && width > 3 && covers(text, at: x + width - 2, x)
-    if isSelected, hidesDigit {
+    guard isSelected || isFlagship || cell.isSmall else { return }
+    if isSelected, hidesDigit(text, x) {
       // Brackets would hide a digit: the cell is lit instead, in a colour that is not the ramp's.
       let lit = Style(.ground, on: ground == .ground ? .accent : .link, bold: true)
       canvas.clear(Rect(x: x, y: y, width: width, height: 1), lit)
@@ -86,6 +84,12 @@ struct HeatmapCellView {
     let style = Style(ground == .ground ? .accent : ink, on: ground, bold: true)
     canvas.put("[", x, y, style)
     if !(isFlagship && width <= 3) { canvas.put("]", x + width - 1, y, style) }
+  }
+
+  /// Whether the brackets of the cursor, or the star within them, would stand on the number.
+  private func hidesDigit(_ text: String, _ x: Int) -> Bool {
+    covers(text, at: x, x) || covers(text, at: x + width - 1, x)
+      || isFlagship && width > 3 && covers(text, at: x + width - 2, x)
   }
 
   /// Whether a number stands in a column of the screen.

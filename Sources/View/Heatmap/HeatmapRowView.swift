@@ -2,19 +2,32 @@ import Controller
 import Model
 
 /// One row of the heatmap: the area's name, its 16 cells, its total.
-enum HeatmapRowView {
-  static func draw(
-    _ place: Int, _ state: AppState, _ appearance: Appearance, _ layout: HeatmapLayout,
-    _ area: Rect, y: Int, _ canvas: inout Canvas
-  ) {
-    let heatmap = state.heatmap
+struct HeatmapRowView {
+  private let heatmap: HeatmapState
+  private let appearance: Appearance
+  private let layout: HeatmapLayout
+  private let area: Rect
+  /// The numbers for the cells, and for the totals; the same in every row.
+  private let numbers: HeatmapNumber?
+  private let totals: HeatmapNumber
+
+  /// What all rows of a frame have in common.
+  init(_ state: AppState, _ appearance: Appearance, _ layout: HeatmapLayout, _ area: Rect) {
+    heatmap = state.heatmap
+    self.appearance = appearance
+    self.layout = layout
+    self.area = area
+    numbers = Self.numbers(state, layout)
+    totals = HeatmapNumber(state, layout)
+  }
+
+  func draw(_ place: Int, y: Int, _ canvas: inout Canvas) {
     let row = heatmap.rows[place]
     guard heatmap.table.rows.indices.contains(row.place) else { return }
     let cells = heatmap.table.rows[row.place]
     let isSelected = place == heatmap.cursor.index
     if isSelected { canvas.put("▌", area.x, y, .accent) }
-    drawName(row, isSelected, heatmap, appearance, layout, area, y, &canvas)
-    let numbers = numbers(state, layout)
+    drawName(row, isSelected, y, &canvas)
     let flagships =
       heatmap.flagships.indices.contains(row.place) ? heatmap.flagships[row.place] : []
     for (column, subsector) in heatmap.columns.enumerated() {
@@ -25,7 +38,7 @@ enum HeatmapRowView {
       cell.draw(heatmap, appearance, layout.x(column), y, &canvas)
     }
     if layout.barWidth > 0 {
-      drawTotal(cells, state, appearance, layout, y, &canvas)
+      drawTotal(cells, y, &canvas)
     }
   }
 
@@ -35,15 +48,12 @@ enum HeatmapRowView {
     return isOpened ? "▾" : "▸"
   }
 
-  private static func drawName(
-    _ row: HeatmapRow, _ isSelected: Bool, _ heatmap: HeatmapState, _ appearance: Appearance,
-    _ layout: HeatmapLayout, _ area: Rect, _ y: Int, _ canvas: inout Canvas
-  ) {
+  private func drawName(_ row: HeatmapRow, _ isSelected: Bool, _ y: Int, _ canvas: inout Canvas) {
     let style = isSelected ? Style.title : .quiet
     // Where areas can be opened, their sign stands before the name.
     let indent = 2 + 2 * row.depth + (heatmap.level.canOpen ? 1 : 0)
     if let isOpened = row.isOpened {
-      canvas.write(sign(isOpened, appearance.glyphs), area.x + indent - 2, y, .label)
+      canvas.write(Self.sign(isOpened, appearance.glyphs), area.x + indent - 2, y, .label)
     }
     canvas.write(
       row.title, marks: row.marks, area.x + indent, y, style, width: layout.labelWidth - indent)
@@ -64,11 +74,7 @@ enum HeatmapRowView {
   }
 
   /// The total looks alike in every row: a move of the cursor repaints little.
-  private static func drawTotal(
-    _ cells: MeasureRow, _ state: AppState, _ appearance: Appearance, _ layout: HeatmapLayout,
-    _ y: Int, _ canvas: inout Canvas
-  ) {
-    let heatmap = state.heatmap
+  private func drawTotal(_ cells: MeasureRow, _ y: Int, _ canvas: inout Canvas) {
     guard heatmap.measure.form.hasAggregate else {
       let availability = cells.availability(in: heatmap.table.scope)
       canvas.write(
@@ -80,10 +86,10 @@ enum HeatmapRowView {
       canvas.write("–", endingAt: layout.barX + 6, y, .label)
       return
     }
-    let number = HeatmapNumber(state, layout).compactAggregate(total)
+    let number = totals.compactAggregate(total)
     canvas.write(number, endingAt: layout.barX + 6, y, .label)
     let width = layout.barWidth - 7
-    let largest = largest(heatmap)
+    let largest = largest
     guard width > 0, largest > 0 else { return }
     Bar.draw(
       total / largest, layout.barX + 7, y, width: width, Style(.bar),
@@ -91,7 +97,7 @@ enum HeatmapRowView {
   }
 
   /// What a full bar is.
-  private static func largest(_ heatmap: HeatmapState) -> Double {
+  private var largest: Double {
     if heatmap.measure == .level { return 5 }
     if heatmap.measure == .chain { return 4 }
     return heatmap.measure == .coverage ? 1 : heatmap.table.largestAggregate

@@ -11,12 +11,12 @@ enum HeatmapView {
     } else {
       drawCodes(state, layout, area.y + 2, &frame.canvas)
       let rows = HeatmapView.rows(area)
+      let row = HeatmapRowView(state, appearance, layout, area)
       for line in 0..<rows {
         let place = state.heatmap.cursor.top + line
         guard state.heatmap.rows.indices.contains(place) else { break }
         addTargets(place, y: area.y + 3 + line, layout, &frame)
-        HeatmapRowView.draw(
-          place, state, appearance, layout, area, y: area.y + 3 + line, &frame.canvas)
+        row.draw(place, y: area.y + 3 + line, &frame.canvas)
       }
     }
     if state.heatmap.rows.isEmpty { drawNothing(state, area, &frame.canvas) }

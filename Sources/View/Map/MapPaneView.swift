@@ -104,7 +104,9 @@ enum MapPaneView {
     guard let count = state.index?.counts[region].communities, count > 0 else { return [] }
     return [
       Piece(state.language.grouped(count), .text),
-      Piece(Bilingual(" komunitas", count == 1 ? " community" : " communities").text(state.language), .label),
+      Piece(
+        Bilingual(" komunitas", count == 1 ? " community" : " communities").text(state.language),
+        .label),
     ]
   }
 }
