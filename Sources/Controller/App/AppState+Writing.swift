@@ -9,7 +9,7 @@ extension AppState {
       return []
     }
     entry.isWriting = true
-    return [.write(request, by: author)]
+    return [.write(request, by: author, draft: entry.keptDraft)]
   }
 
   /// What came of writing: the form stays open until its record is durable.

@@ -13,8 +13,9 @@ public enum Effect: Equatable, Sendable {
   case copy(String)
   /// Reads the store, beside the loop; ends in `Action.loaded`.
   case load
-  /// Writes to the store, beside the loop; ends in `Action.written`.
-  case write(WriteRequest, by: Author)
+  /// Writes to the store, beside the loop, and takes away the draft of what is written then; ends
+  /// in `Action.written`.
+  case write(WriteRequest, by: Author, draft: String?)
   /// Keeps what is typed, durably, beside the loop.
   case keepDraft(Draft)
   /// Keeps what is typed when the program is left while it is being saved: only if that fails.

@@ -25,7 +25,7 @@ struct StoreDesk: Sendable {
     case .keepView(let view): kept.write(view)
     case .keepDraft(let draft): return writer.flatMap { keep(draft, $0) }
     case .leaveDraft(let draft): return writer.flatMap { leave(draft, $0) }
-    case .dropDraft(let name): try? writer.map { DraftShelf($0.folder) }?.drop(name)
+    case .dropDraft(let name): drop(name)
     case .history(let kind, let id, let region):
       guard let writer else { return nil }
       let versions = try? ReadableStore(writer.folder).history(
@@ -33,9 +33,11 @@ struct StoreDesk: Sendable {
       return .history(id, versions ?? [])
     case .findDrafts: return writer.map { .drafts(DraftShelf($0.folder).left) }
     case .keepAuthor(let name): try? author.keep(name)
-    case .write(let request, let author):
+    case .write(let request, let author, let draft):
       let result = write(request, author)
       last.keep(result)
+      // Before it is called saved: a draft that outlives a kill would bring the record in twice.
+      if last.isSaved, let draft { drop(draft) }
       return .written(request, result)
     case .handOut(let request, let folder): return handOut.perform(request, into: folder)
     case .importing(let request, let job): return importing?.perform(request, job: job)
@@ -52,6 +54,8 @@ struct StoreDesk: Sendable {
     try? DraftShelf(writer.folder).drop(draft.name)
     return nil
   }
+
+  private func drop(_ name: String) { try? writer.map { DraftShelf($0.folder) }?.drop(name) }
 
   private func keep(_ draft: Draft, _ writer: WritableStore) -> Action? {
     do throws(FileError) {

@@ -50,7 +50,7 @@ import Testing
     #expect(state.press("Esc Esc").last == .dropDraft(draft.name))
     state = opened()
     let other = try #require(kept(state.press("S a Tab")))
-    guard case .write(let request, _) = state.press("Ctrl-S").last else {
+    guard case .write(let request, _, _) = state.press("Ctrl-S").last else {
       Issue.record("nothing is written")
       return
     }

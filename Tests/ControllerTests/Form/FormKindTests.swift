@@ -50,7 +50,7 @@ import Testing
     let faults = shown(state)?.fields.filter { $0.fault != nil }.map(\.key)
     #expect(faults == [])
     let effects = state.press("Ctrl-S")
-    guard case .write(.save(let edits, _), _) = effects.first else {
+    guard case .write(.save(let edits, _), _, _) = effects.first else {
       Issue.record("\(kind): nothing is written")
       return
     }
@@ -94,7 +94,7 @@ import Testing
     try #require(!before.fields[place].text.isEmpty)
     for _ in 0..<place { state.press("Tab") }
     state.press("Ctrl-U")
-    guard case .write(.save(let edits, _), _) = state.press("Ctrl-S").first else {
+    guard case .write(.save(let edits, _), _, _) = state.press("Ctrl-S").first else {
       Issue.record("nothing is written")
       return
     }
@@ -107,7 +107,7 @@ import Testing
   @Test func addingGoesOnWithWhatStays() throws {
     var state = opened(.community)
     state.press("S a n g g a r Tab k r i Tab Tab Tab Tab Tab K l o j e n Tab")
-    guard case .write(let request, _) = state.press("Ctrl-N").first else {
+    guard case .write(let request, _, _) = state.press("Ctrl-N").first else {
       Issue.record("nothing is written")
       return
     }
@@ -123,7 +123,7 @@ import Testing
   @Test func keysWaitForWhatIsBeingWritten() throws {
     var state = opened(.community)
     state.press("S a n g g a r")
-    guard case .write(let request, _) = state.press("Ctrl-N").first else {
+    guard case .write(let request, _, _) = state.press("Ctrl-N").first else {
       Issue.record("nothing is written")
       return
     }
@@ -132,7 +132,7 @@ import Testing
     let change = SavedChange(number: 1, touched: 1)
     let effects = update(&state, .written(request, .outcome(.saved(change))))
     #expect(shown(state)?.name == "Dua")
-    guard case .write(.save(let edits, _), _) = effects.last else {
+    guard case .write(.save(let edits, _), _, _) = effects.last else {
       Issue.record("the second is not written")
       return
     }

@@ -26,7 +26,7 @@ import Testing
 
   private func saved(_ effects: [Effect]) -> [Edit] {
     effects.flatMap { effect -> [Edit] in
-      if case .write(.save(let edits, _), _) = effect { return edits }
+      if case .write(.save(let edits, _), _, _) = effect { return edits }
       return []
     }
   }
@@ -78,7 +78,7 @@ import Testing
     #expect(effects.first == .keepAuthor(author))
     #expect(saved(effects).count == 1)
     #expect(shown(state)?.name == "x")
-    guard case .write(let request, _) = effects.last else {
+    guard case .write(let request, _, _) = effects.last else {
       Issue.record("nothing is written")
       return
     }
@@ -90,7 +90,7 @@ import Testing
   @Test func aFaultOfTheStoreKeepsTheText() throws {
     var state = opened("a x")
     let effects = state.press("Ctrl-S")
-    guard case .write(let request, _) = effects.first else {
+    guard case .write(let request, _, _) = effects.first else {
       Issue.record("nothing is written")
       return
     }

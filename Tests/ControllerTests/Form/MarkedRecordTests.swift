@@ -57,7 +57,7 @@ import Testing
     #expect(form(state)?.preview == nil && form(state)?.fields[place].text == "pasif")
     state.press("Ctrl-S")
     let effects = state.press("Ctrl-S")
-    guard case .write(.save(let edits, let name), _) = effects.last else {
+    guard case .write(.save(let edits, let name), _, _) = effects.last else {
       Issue.record("nothing is written")
       return
     }

@@ -40,7 +40,7 @@ import Testing
     var state = opened("r m o d a l")
     #expect(list(state)?.items.count == 1)
     let effects = state.press("Del")
-    guard case .write(.delete(let edits, let name), _) = effects.last else {
+    guard case .write(.delete(let edits, let name), _, _) = effects.last else {
       Issue.record("nothing is deleted")
       return
     }
@@ -84,7 +84,7 @@ import Testing
     let place = try #require(open.fields.firstIndex { $0.key == "products" })
     for _ in 0..<place { state.press("Tab") }
     for key in "mete" { state.press(String(key)) }
-    guard case .write(let request, _) = state.press("Ctrl-S").last,
+    guard case .write(let request, _, _) = state.press("Ctrl-S").last,
       case .save(let edits, _) = request
     else {
       Issue.record("nothing is written")

@@ -25,7 +25,7 @@ import Testing
 
   /// The record of 2026 as the sheet's edits leave it.
   private func written(_ effects: [Effect], over bases: [Potential] = [saved]) throws -> Potential {
-    for case .write(.save(let edits, _), _) in effects {
+    for case .write(.save(let edits, _), _, _) in effects {
       let folder = try ScratchStore(bases)
       return try folder.save(edits)
     }

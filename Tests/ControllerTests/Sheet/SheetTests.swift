@@ -23,7 +23,7 @@ import Testing
 
   private func saved(_ effects: [Effect]) -> [Edit] {
     effects.flatMap { effect -> [Edit] in
-      if case .write(.save(let edits, _), _) = effect { return edits }
+      if case .write(.save(let edits, _), _, _) = effect { return edits }
       return []
     }
   }
@@ -254,7 +254,7 @@ import Testing
     let edit = try #require(saved(effects).first)
     #expect(edit.kind == .potential)
     #expect("\(edit)".contains("verified"))
-    guard case .write(let request, _) = effects.last else {
+    guard case .write(let request, _, _) = effects.last else {
       Issue.record("nothing is written")
       return
     }
