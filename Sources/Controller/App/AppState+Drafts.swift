@@ -60,6 +60,7 @@ extension AppState {
   /// Opens the newest draft.
   mutating func resumeDraft() {
     guard let draft = entry.drafts.first else { return }
+    guard !draft.isGrid else { return openGrid(draft) }
     guard let kind = draft.kind else { return openSheet(draft.region, draft) }
     guard draft.isNew else {
       guard let record = record(kind, id: draft.id, in: draft.region) else {
@@ -153,6 +154,7 @@ extension AppState {
     switch openEntry {
     case .form(let form): draft = form.draft(name)
     case .sheet(let sheet): draft = sheet.draft(name)
+    case .grid(let grid): draft = grid.draft(name)
     // An import keeps nothing before it is written.
     case .importing, nil: draft = nil
     }
@@ -167,6 +169,7 @@ extension AppState {
     switch overlay {
     case .form(let form): .form(form)
     case .sheet(let sheet): .sheet(sheet)
+    case .grid(let grid): .grid(grid)
     case .conflict(let conflict): conflict.beneath
     case .author(let prompt): prompt.beneath
     default: nil

@@ -50,7 +50,7 @@ extension AppState {
     network.holdings(of: code).map { RecordAtHand(record: $0.city, region: code) }
   }
 
-  private func record(of entry: BrowserEntry) -> RecordAtHand? {
+  func record(of entry: BrowserEntry) -> RecordAtHand? {
     let (holdings, place) = (entry.holdings, entry.place)
     let region = Registry.standard.regions[entry.city].code
     func at<Kind>(_ records: Records<Kind>) -> RecordAtHand? {

@@ -43,6 +43,9 @@ extension AppState {
       if let holdings = network.holdings(of: menu.region) { menu.renew(holdings) }
       menu.refresh(language, rows: menu.rows(in: size), staysPut: true)
       overlay = .records(menu)
+    case .grid(var grid):
+      grid.settle(size)
+      overlay = .grid(grid)
     case .themes, .code, .form, .sheet, .history, .forget, .conflict, .author, .handOut, .importing,
       nil:
       break

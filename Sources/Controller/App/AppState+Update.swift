@@ -53,6 +53,7 @@ extension AppState {
     case .drafts(let drafts): take(drafts)
     case .resumeDraft: resumeDraft()
     case .openSheet: openSheet()
+    case .openGrid: openGrid()
     case .duplicateRecord: duplicateRecord()
     case .quickNote: openQuickNote()
     case .forgetRecord: askForgetting()

@@ -25,7 +25,7 @@ extension AppState {
   /// Whether a form is open, in which what is held with an arrow means something.
   var isEntering: Bool {
     switch overlay {
-    case .form, .sheet: true
+    case .form, .sheet, .grid: true
     default: false
     }
   }

@@ -45,6 +45,7 @@ extension AppState {
     switch overlay {
     case .form(let form): .form(form)
     case .sheet(let sheet): .sheet(sheet)
+    case .grid(let grid): .grid(grid)
     case .importing(let state): .importing(state)
     default: nil
     }
@@ -62,7 +63,7 @@ extension AppState {
   private mutating func closeEntry() -> [Effect] {
     switch overlay {
     case .form(let form): entry.clip = form.clip
-    case .sheet, .conflict, .author: break
+    case .sheet, .grid, .conflict, .author: break
     default: return []
     }
     overlay = nil

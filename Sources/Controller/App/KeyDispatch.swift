@@ -68,6 +68,8 @@ enum KeyDispatch {
       return state.noteDraft(before, form)
     } else if case .sheet(let sheet) = state.overlay {
       return SheetKeys.paste(text, sheet, &state)
+    } else if case .grid(let grid) = state.overlay {
+      return GridKeys.paste(text, grid, &state)
     } else if case .author(var prompt) = state.overlay {
       prompt.input.insert(text)
       state.overlay = .author(prompt)

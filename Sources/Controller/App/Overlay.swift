@@ -14,6 +14,8 @@ public enum Overlay: Equatable, Sendable {
   case form(FormState)
   /// The figures of a region.
   case sheet(SheetState)
+  /// Records side by side, edited in place.
+  case grid(GridState)
   /// What became of a record.
   case history(HistoryState)
   /// Regions side by side.
@@ -38,6 +40,7 @@ extension Overlay {
     switch page {
     case .form(let form): self = .form(form)
     case .sheet(let sheet): self = .sheet(sheet)
+    case .grid(let grid): self = .grid(grid)
     case .importing(let state): self = .importing(state)
     }
   }

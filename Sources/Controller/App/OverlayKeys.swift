@@ -7,6 +7,7 @@ enum OverlayKeys {
     case .problems(let cursor): return take(key, cursor, &state)
     case .records(let menu): return take(key, menu, &state)
     case .sheet(let sheet): return SheetKeys.take(key, sheet, &state)
+    case .grid(let grid): return GridKeys.take(key, grid, &state)
     case .history(let history): return take(key, history, &state)
     case .compare(let compare): return state.take(key, compare)
     case .forget(let prompt): return state.take(key, prompt)

@@ -18,6 +18,9 @@ enum EntryCommands {
         "record.list", Bilingual("Semua isian kab/kota ini", "All entries of this city"),
         keys: "r", group: .entry, writes: true, needs: .region, .listRecords),
       Command(
+        "record.grid", Bilingual("Daftar sebagai lembar isian", "The list as a sheet to edit"),
+        keys: "T", group: .entry, writes: true, needs: .record, .openGrid),
+      Command(
         "record.duplicate", Bilingual("Gandakan catatan", "Duplicate the record"), keys: "d",
         group: .entry, writes: true, needs: .deletable, .duplicateRecord),
       Command(

@@ -4,6 +4,8 @@ public indirect enum EntryPage: Equatable, Sendable {
   case form(FormState)
   /// A region's figures on their sheet.
   case sheet(SheetState)
+  /// Records side by side.
+  case grid(GridState)
   /// A table that is imported.
   case importing(ImportState)
 }

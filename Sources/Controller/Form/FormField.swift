@@ -68,6 +68,9 @@ public struct FormField: Equatable, Sendable {
     read()
   }
 
+  /// Puts back what stood there.
+  mutating func restore() { replaceAll(with: original) }
+
   /// Writes a name or title in full that is understood: `ink` is `inkubasi`, where no other begins so.
   mutating func settle() {
     switch form {

@@ -16,7 +16,7 @@ extension FormState {
 
   /// Whether a draft is of this record.
   func isOf(_ draft: Draft) -> Bool {
-    draft.kind == kind && draft.region == region && draft.isNew == isNew
+    !draft.isGrid && draft.kind == kind && draft.region == region && draft.isNew == isNew
       && (isNew || draft.id == base.stamp.id)
   }
 

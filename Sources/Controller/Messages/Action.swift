@@ -35,6 +35,8 @@ public enum Action: Equatable, Sendable {
   case addRecordOf(RecordKind)
   /// Opens the sheet of the region under the cursor.
   case openSheet
+  /// Lays the records of the list side by side, to be edited in place.
+  case openGrid
   /// The drafts of runs that are over were found.
   case drafts([Draft])
   /// Opens the newest draft.

@@ -8,6 +8,16 @@ public enum BrowserKind: String, CaseIterable, Choice {
   case space = "ruang"
   case organisation = "lembaga"
 
+  /// The kind of the records that are shown as such.
+  var record: RecordKind {
+    switch self {
+    case .community: .community
+    case .business, .organisation: .organisation
+    case .space: .space
+    case .talent: .person
+    }
+  }
+
   /// What a person calls it.
   public var title: Bilingual {
     switch self {

@@ -6,7 +6,7 @@ extension SheetState {
   var copied: String {
     let (rows, columns) = block
     return rows.map { row in
-      columns.map { text(SheetPlace(row, $0)) }.joined(separator: "\t")
+      columns.map { text(CellPlace(row, $0)) }.joined(separator: "\t")
     }.joined(separator: "\n")
   }
 
@@ -18,8 +18,8 @@ extension SheetState {
     let first = isOne ? rows.lowerBound - 1 : rows.lowerBound
     step { sheet in
       for column in columns {
-        let text = sheet.text(SheetPlace(first, column))
-        for row in rows where row != first { sheet.set(SheetPlace(row, column), text) }
+        let text = sheet.text(CellPlace(first, column))
+        for row in rows where row != first { sheet.set(CellPlace(row, column), text) }
       }
     }
   }
@@ -30,7 +30,7 @@ extension SheetState {
     step { sheet in
       for row in rows {
         for column in columns {
-          let place = SheetPlace(row, column)
+          let place = CellPlace(row, column)
           guard let earlier = sheet.cell(place)?.earlier else { continue }
           sheet.set(
             place, FigureInput.text(of: earlier.value, SheetState.kinds[column], sheet.notation))
@@ -45,9 +45,19 @@ extension SheetState {
     let (rows, columns) = block
     step { sheet in
       for row in rows {
-        for column in columns { sheet.set(SheetPlace(row, column), "") }
+        for column in columns { sheet.set(CellPlace(row, column), "") }
       }
     }
+  }
+
+  /// The row of a subsector's name or code; nil of anything else.
+  static func row(named text: String) -> Int? {
+    let wanted = Folding.fold(FieldInput.trimmed(text))
+    return Subsector.allCases.first { subsector in
+      [subsector.code, subsector.title.indonesian, subsector.title.english].contains {
+        Folding.fold($0) == wanted
+      }
+    }?.index
   }
 
   /// What is typed and not saved; nil if nothing is.
@@ -76,7 +86,7 @@ extension SheetState {
     var changed: [Bilingual] = []
     for row in cells.indices {
       for column in cells[row].indices {
-        let place = SheetPlace(row, column)
+        let place = CellPlace(row, column)
         if SheetState.key(place) == draft.cursor { cursor = place }
         guard let text = draft.texts[SheetState.key(place)] else { continue }
         let kind = SheetState.kinds[column]
@@ -100,7 +110,7 @@ extension SheetState {
     return FigureInput.text(of: value, kind, notation)
   }
 
-  private static func key(_ place: SheetPlace) -> String {
+  private static func key(_ place: CellPlace) -> String {
     "\(Subsector.allCases[place.row].code)/\(kinds[place.column].code)"
   }
 }

@@ -33,7 +33,9 @@ extension SheetState {
       return
     }
     finishTyping()
-    pasted = SheetBlock(text, at: cursor, columns: shownColumns.upperBound)
+    pasted = CellBlock(
+      text, at: cursor, rows: Subsector.count, columns: shownColumns.upperBound,
+      named: SheetState.row(named:))
   }
 
   /// Puts what is being typed into its cell.
@@ -174,7 +176,7 @@ extension SheetState {
     return .none
   }
 
-  private mutating func restore(_ texts: [SheetPlace: String]) {
+  private mutating func restore(_ texts: [CellPlace: String]) {
     for place in typed.keys { cells[place.row][place.column].typed = nil }
     for (place, text) in texts { set(place, text) }
   }

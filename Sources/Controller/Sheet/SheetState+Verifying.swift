@@ -6,7 +6,7 @@ extension SheetState {
   var verifiableCount: Int {
     let (rows, columns) = block
     return rows.reduce(0) { count, row in
-      count + columns.filter { isVerifiable(SheetPlace(row, $0)) }.count
+      count + columns.filter { isVerifiable(CellPlace(row, $0)) }.count
     }
   }
 
@@ -16,7 +16,7 @@ extension SheetState {
   func edits(verifying verification: Verification) throws(FieldFault) -> [Edit] {
     var edits: [Edit] = []
     for row in block.rows {
-      let figures = block.columns.map { SheetPlace(row, $0) }.filter(isVerifiable)
+      let figures = block.columns.map { CellPlace(row, $0) }.filter(isVerifiable)
         .compactMap { cell($0)?.figure }
       for base in records(row) where base.figures.contains(where: figures.contains) {
         var record = base
@@ -37,7 +37,7 @@ extension SheetState {
     return edits
   }
 
-  private func isVerifiable(_ place: SheetPlace) -> Bool {
+  private func isVerifiable(_ place: CellPlace) -> Bool {
     guard let cell = cell(place), cell.typed == nil, let figure = cell.figure else { return false }
     return figure.value.number != nil && figure.standing != .verified
   }

@@ -42,20 +42,20 @@ public struct SheetState: Equatable, Sendable {
   /// The cells, a row a subsector.
   public internal(set) var cells: [[SheetCell]] = []
   /// The cell under the cursor.
-  public internal(set) var cursor = SheetPlace(0, 1)
+  public internal(set) var cursor = CellPlace(0, 1)
   /// The part of the head under the cursor; nil while it is among the cells.
   public internal(set) var headPart: SheetHead.Part?
   /// The other corner of the block that is selected.
-  public internal(set) var corner: SheetPlace?
+  public internal(set) var corner: CellPlace?
   /// What is being typed into the cell under the cursor.
   public internal(set) var editor: FieldEditor?
   /// A block that was pasted and waits for a yes.
-  public internal(set) var pasted: SheetBlock?
+  public internal(set) var pasted: CellBlock?
   /// Whether leaving has been asked for once, with changes that are not saved.
   public internal(set) var isWarned = false
   /// How numbers are written.
   public let notation: NumberNotation
-  var history = SheetHistory()
+  var history = CellHistory()
   var clip = ""
   /// Whether the arrows move in what is typed, because it was there before.
   var isInside = false
@@ -71,11 +71,11 @@ public struct SheetState: Equatable, Sendable {
   }
 
   /// What is typed, by cell.
-  public var typed: [SheetPlace: String] {
-    var typed: [SheetPlace: String] = [:]
+  public var typed: [CellPlace: String] {
+    var typed: [CellPlace: String] = [:]
     for (row, line) in cells.enumerated() {
       for (column, cell) in line.enumerated() {
-        if let text = cell.typed { typed[SheetPlace(row, column)] = text }
+        if let text = cell.typed { typed[CellPlace(row, column)] = text }
       }
     }
     return typed
@@ -94,7 +94,7 @@ public struct SheetState: Equatable, Sendable {
   }
 
   /// The cell at a place; nil where there is none.
-  public func cell(_ place: SheetPlace) -> SheetCell? {
+  public func cell(_ place: CellPlace) -> SheetCell? {
     guard cells.indices.contains(place.row), cells[place.row].indices.contains(place.column) else {
       return nil
     }
@@ -102,18 +102,18 @@ public struct SheetState: Equatable, Sendable {
   }
 
   /// What stands in a cell, as it would be typed.
-  public func text(_ place: SheetPlace) -> String {
+  public func text(_ place: CellPlace) -> String {
     cell(place)?.typed ?? stored(place)
   }
 
   /// What stands in the store of a cell, as it would be typed.
-  func stored(_ place: SheetPlace) -> String {
+  func stored(_ place: CellPlace) -> String {
     FigureInput.text(
       of: cell(place)?.figure?.value, SheetState.kinds[place.column], notation)
   }
 
   /// What is wrong with what is typed in a cell; nil if nothing is.
-  public func fault(_ place: SheetPlace) -> Bilingual? {
+  public func fault(_ place: CellPlace) -> Bilingual? {
     guard let cell = cell(place), let typed = cell.typed else { return nil }
     do throws(FieldFault) {
       let value = try FigureInput.value(of: typed, SheetState.kinds[place.column], notation)
@@ -131,7 +131,7 @@ public struct SheetState: Equatable, Sendable {
   }
 
   /// What becomes of the figures in a cell if one is entered there now.
-  public func correction(_ place: SheetPlace) -> SheetCorrection {
+  public func correction(_ place: CellPlace) -> SheetCorrection {
     let source = (try? head.sourceID()) ?? nil
     return cell(place)?.correction(head.standing, source: source)
       ?? SheetCorrection(replaced: [], counting: nil)
@@ -143,7 +143,7 @@ public struct SheetState: Equatable, Sendable {
   }
 
   /// Puts a text into a cell; one that says what stands there is no change.
-  mutating func set(_ place: SheetPlace, _ text: String) {
+  mutating func set(_ place: CellPlace, _ text: String) {
     guard cell(place) != nil else { return }
     cells[place.row][place.column].typed = text == stored(place) ? nil : text
   }
@@ -191,7 +191,7 @@ public struct SheetState: Equatable, Sendable {
 
   /// A figure goes into the record that holds the one that it corrects, or else into the first.
   private mutating func edits(
-    _ row: Int, _ places: [SheetPlace], _ year: Int, _ source: String?
+    _ row: Int, _ places: [CellPlace], _ year: Int, _ source: String?
   ) -> [Edit] {
     let subsector = Subsector.allCases[row]
     let bases = records(row)

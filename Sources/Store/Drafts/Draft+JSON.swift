@@ -14,6 +14,7 @@ extension Draft {
       year: root["year"]?.integer, cursor: root["cursor"]?.string ?? "", texts: [:],
       at: root["at"]?.string ?? "", window: WindowID(window))
     guard kind == nil || self.kind != nil else { return nil }
+    isGrid = root["grid"]?.bool ?? false
     author = root["by"]?.string ?? ""
     notation = root["notation"]?.string.flatMap(NumberNotation.init(rawValue:))
     language = root["language"]?.string.flatMap(Language.init(rawValue:))
@@ -32,6 +33,7 @@ extension Draft {
     file.field("in") { $0.string(region.description) }
     file.field("id") { $0.string(id) }
     file.field("new") { $0.bool(isNew) }
+    if isGrid { file.field("grid") { $0.bool(isGrid) } }
     file.field("by") { $0.string(author) }
     if let notation { file.field("notation") { $0.string(notation.rawValue) } }
     if let language { file.field("language") { $0.string(language.rawValue) } }

@@ -32,6 +32,8 @@ public struct Draft: Equatable, Sendable {
   public var notation: NumberNotation?
   /// The language of the titles in it; nil where that is not known.
   public var language: Language?
+  /// Whether it is of records side by side, each named in the keys of its texts.
+  public var isGrid = false
   /// The year of a sheet.
   public var year: Int?
   /// The standing of a sheet's figures.

@@ -60,6 +60,7 @@ enum StatusLine {
   private static func hints(_ state: AppState, room: Int) -> [Piece] {
     switch state.overlay {
     case .sheet: return SheetView.hints(state.language, room: room)
+    case .grid: return GridView.hints(state.language, room: room)
     case .form(let form) where form.isForMarked: return saving(state.language)
     case .form: return entering(state.language, room: room)
     case .conflict, .author: return saving(state.language)

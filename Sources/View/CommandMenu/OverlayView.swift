@@ -12,6 +12,7 @@ enum OverlayView {
       CodeView.draw(contact, square, state, appearance, &frame.canvas)
     case .records(let menu): RecordMenuView.draw(menu, state, &frame)
     case .sheet(let sheet): SheetView.draw(sheet, state, &frame)
+    case .grid(let grid): GridView.draw(grid, state, &frame)
     case .history(let history): HistoryView.draw(history, state, &frame.canvas)
     case .compare(let compare): CompareView.draw(compare, state, appearance, &frame)
     case .forget(let prompt): ForgetView.draw(prompt, state, &frame)

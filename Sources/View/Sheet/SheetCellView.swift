@@ -7,7 +7,7 @@ enum SheetCellView {
     _ row: Int, _ column: Int, _ sheet: SheetState, _ language: Language, _ grid: SheetGrid,
     y: Int, _ frame: inout Frame
   ) {
-    let place = SheetPlace(row: row, column: column)
+    let place = CellPlace(row: row, column: column)
     guard let cell = sheet.cell(place) else { return }
     let x = grid.left(of: column)
     let right = x + grid.width - 1
@@ -32,7 +32,7 @@ enum SheetCellView {
 
   /// What a cell shows, and how.
   private static func look(
-    _ place: SheetPlace, _ cell: SheetCell, _ sheet: SheetState, _ language: Language, width: Int
+    _ place: CellPlace, _ cell: SheetCell, _ sheet: SheetState, _ language: Language, width: Int
   ) -> (String, Style) {
     if let text = sheet.pasted?.texts[place] { return (text.isEmpty ? "·" : text, .link) }
     if let typed = cell.typed {
@@ -54,7 +54,7 @@ enum SheetCellView {
   }
 
   private static func shown(
-    _ text: String, _ place: SheetPlace, _ sheet: SheetState, _ language: Language, _ width: Int
+    _ text: String, _ place: CellPlace, _ sheet: SheetState, _ language: Language, _ width: Int
   ) -> String {
     let kind = SheetState.kinds[place.column]
     guard let value = try? FigureInput.value(of: text, kind, sheet.notation),

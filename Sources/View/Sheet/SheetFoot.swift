@@ -26,7 +26,7 @@ enum SheetFoot {
   static func hasRule(_ area: Rect) -> Bool { area.height >= Subsector.count + 5 }
 
   private static func draw(
-    _ block: SheetBlock, _ sheet: SheetState, _ language: Language, _ area: Rect, _ y: Int,
+    _ block: CellBlock, _ sheet: SheetState, _ language: Language, _ area: Rect, _ y: Int,
     _ canvas: inout Canvas
   ) {
     let wrong = block.texts.filter { place, text in

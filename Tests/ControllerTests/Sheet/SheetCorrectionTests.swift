@@ -43,7 +43,7 @@ import Testing
     #expect(try sheet(state).unverifiedCount == 0)
     state.press("Enter")
     #expect(try sheet(state).unverifiedCount == 1)
-    let place = SheetPlace(row: 0, column: 1)
+    let place = CellPlace(row: 0, column: 1)
     #expect(try sheet(state).correction(place).unverified?.value == .value(120))
     let record = try written(state.press("Ctrl-S"))
     #expect(figures(record, .businesses) == ["entry 130.0 -"])
@@ -53,7 +53,7 @@ import Testing
   @Test func whatIsHiddenIsNotChangedUnseen() throws {
     var state = opened()
     state.press("Right 9 0 Enter Up")
-    let correction = try sheet(state).correction(SheetPlace(row: 0, column: 2))
+    let correction = try sheet(state).correction(CellPlace(row: 0, column: 2))
     #expect(correction.replaced.map(\.value) == [.value(80)])
     #expect(correction.counting?.value == .value(100))
     let record = try written(state.press("Ctrl-S"))
@@ -63,13 +63,13 @@ import Testing
   @Test func aFigureOfAnotherStandingIsNotEmptied() throws {
     var state = opened()
     state.press("Right Right Del")
-    #expect(try sheet(state).fault(SheetPlace(row: 0, column: 3)) != nil)
+    #expect(try sheet(state).fault(CellPlace(row: 0, column: 3)) != nil)
     let effects = state.press("Ctrl-S")
     #expect(!effects.contains { if case .write = $0 { true } else { false } })
     state.press("Ctrl-Z Up Tab Space Tab P e n d Down Enter Enter")
     #expect(try sheet(state).head.standing == .official)
     state.press("Del")
-    #expect(try sheet(state).fault(SheetPlace(row: 0, column: 3)) == nil)
+    #expect(try sheet(state).fault(CellPlace(row: 0, column: 3)) == nil)
     #expect(figures(try written(state.press("Ctrl-S")), .turnover) == [])
   }
 
@@ -83,7 +83,7 @@ import Testing
     state.press("Right 7 Enter Up Left 7 Enter Up Up Backspace 5 Down")
     let asking = try sheet(state)
     #expect(asking.isAskingYear && asking.year == 2026)
-    #expect(asking.typed.count == 2 && asking.text(SheetPlace(row: 0, column: 1)) == "7")
+    #expect(asking.typed.count == 2 && asking.text(CellPlace(row: 0, column: 1)) == "7")
     state.press("x Esc")
     #expect(try sheet(state).head.yearNumber == 2026)
     #expect(try sheet(state).isAskingYear == false)

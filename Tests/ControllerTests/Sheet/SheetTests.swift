@@ -29,7 +29,7 @@ import Testing
   }
 
   private func text(_ state: AppState, _ row: Int, _ column: Int) -> String? {
-    sheet(state)?.text(SheetPlace(row: row, column: column))
+    sheet(state)?.text(CellPlace(row: row, column: column))
   }
 
   private func row(_ code: String) throws -> Int {
@@ -40,7 +40,7 @@ import Testing
     let open = try #require(sheet(opened()))
     #expect(open.head.yearNumber == 2026)
     #expect(open.cells.count == 16 && open.cells[0].count == SheetState.kinds.count)
-    let cell = try #require(open.cell(SheetPlace(row: try row("KUL"), column: 1)))
+    let cell = try #require(open.cell(CellPlace(row: try row("KUL"), column: 1)))
     #expect(cell.figure == nil && cell.earlier?.value == .value(3880))
     #expect(!open.isChanged)
   }
@@ -49,7 +49,7 @@ import Testing
     var state = opened()
     state.press("4 1 2 Enter 1 3 Tab 9 Left")
     #expect(text(state, 0, 1) == "412" && text(state, 1, 1) == "13" && text(state, 1, 2) == "9")
-    #expect(sheet(state)?.cursor == SheetPlace(row: 1, column: 1))
+    #expect(sheet(state)?.cursor == CellPlace(row: 1, column: 1))
     state.press("5 Esc")
     #expect(text(state, 1, 1) == "13")
     state.press("F2 Left 0 Enter")
@@ -162,22 +162,22 @@ import Testing
   @Test func theKeyToTheNextGapPassesOverWhatIsKnown() throws {
     var state = opened()
     state.press("n")
-    #expect(sheet(state)?.cursor == SheetPlace(row: 0, column: 2))
+    #expect(sheet(state)?.cursor == CellPlace(row: 0, column: 2))
     state.press("5 Ctrl-N")
-    #expect(sheet(state)?.cursor == SheetPlace(row: 0, column: 3))
+    #expect(sheet(state)?.cursor == CellPlace(row: 0, column: 3))
     let row = try row("KUL")
     for _ in 0..<row { state.press("Down") }
     state.press("Home n")
     // Businesses of 2024 are no older than two years.
-    #expect(sheet(state)?.cursor == SheetPlace(row: row, column: 2))
+    #expect(sheet(state)?.cursor == CellPlace(row: row, column: 2))
   }
 
   @Test func aFaultTakesTheCursorAndNothingIsWritten() {
     var state = opened()
     state.press("Left 9 Enter Right Right 5")
     #expect(saved(state.press("Ctrl-S")).isEmpty)
-    #expect(sheet(state)?.cursor == SheetPlace(row: 0, column: 0))
-    #expect(sheet(state)?.fault(SheetPlace(row: 0, column: 0)) != nil)
+    #expect(sheet(state)?.cursor == CellPlace(row: 0, column: 0))
+    #expect(sheet(state)?.fault(CellPlace(row: 0, column: 0)) != nil)
     state.press("3")
     #expect(saved(state.press("Ctrl-S")).count == 2)
   }

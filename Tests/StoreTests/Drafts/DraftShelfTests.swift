@@ -32,6 +32,7 @@ import Testing
     first.language = .english
     first.standing = .official
     first.source = "Pendataan"
+    first.isGrid = true
     try shelf.keep(first)
     #expect(shelf.left == [first])
     var later = first

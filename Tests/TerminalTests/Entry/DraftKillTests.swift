@@ -59,6 +59,32 @@ import Testing
     }
   }
 
+  /// Cells of several records, typed on one sheet; undone in one step once they are saved.
+  @Test func theCellsOfASheetAreFoundAgain() throws {
+    let program = try open()
+    program.press("4 T")
+    try #require(program.shows("Lembar"))
+    program.type("Nama Satu\rNama Dua\r")
+    try #require(program.shows("2 sel diubah"))
+    #expect(program.wait { _ in drafts.contains("Nama Satu") && drafts.contains("Nama Dua") })
+    program.signal(SIGKILL)
+    #expect(program.ends() == .signal(SIGKILL))
+    let next = try open()
+    #expect(next.shows("draf belum disimpan"))
+    next.press("o")
+    #expect(next.shows("2 sel diubah") && next.shows("Nama Satu") && next.shows("Nama Dua"))
+    next.type("\u{13}")
+    #expect(next.shows("Tersimpan: 2 komunitas"))
+    #expect(drafts.isEmpty)
+    func holds(_ text: String) throws -> Bool {
+      try store.files.contains { try String(contentsOf: $0, encoding: .utf8).contains(text) }
+    }
+    #expect(try holds("Nama Satu") && holds("Nama Dua"))
+    next.press("u")
+    #expect(next.wait { _ in (try? holds("Nama Satu") || holds("Nama Dua")) == false })
+    #expect(next.quits())
+  }
+
   /// Left in the moment after Ctrl-S: what is saved is no draft any more.
   @Test func aSavedRecordLeavesNoDraft() throws {
     for _ in 0..<3 {

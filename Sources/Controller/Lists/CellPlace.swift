@@ -1,8 +1,8 @@
-/// A cell of the sheet.
-public struct SheetPlace: Hashable, Sendable {
-  /// The subsector's row, from 0.
+/// A cell of a sheet or table.
+public struct CellPlace: Hashable, Sendable {
+  /// The row, from 0.
   public var row: Int
-  /// The figure's column, from 0.
+  /// The column, from 0.
   public var column: Int
 
   /// The cell of a row and column.

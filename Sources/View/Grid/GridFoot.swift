@@ -1,0 +1,56 @@
+import Controller
+import Model
+
+/// Draws at the foot of records side by side what the cell under the cursor takes, or has wrong.
+enum GridFoot {
+  static func draw(
+    _ grid: GridState, _ state: AppState, _ area: Rect, _ canvas: inout Canvas
+  ) {
+    let language = state.language
+    let y = area.bottom - 1
+    if state.size.height >= 20 {
+      for x in area.x..<area.right { canvas.put("─", x, y - 1, .rule) }
+    }
+    if let block = grid.pasted { return draw(block, language, area, y, &canvas) }
+    guard grid.columns.indices.contains(grid.cursor.column) else { return }
+    if let field = grid.field(grid.cursor), let fault = field.fault,
+      !field.text.isEmpty || field.isChanged
+    {
+      canvas.write(fault.text(language), area.x, y, .alert, width: area.width)
+      return
+    }
+    let column = grid.columns[grid.cursor.column]
+    var pieces = [Piece(column.title.text(language) + ": ", .label)]
+    let text = grid.text(grid.cursor)
+    if let echo = grid.field(grid.cursor)?.echo(language) {
+      pieces.append(Piece("= " + echo, .text))
+    } else if !grid.isTyping {
+      pieces.append(
+        text.isEmpty
+          ? Piece(Bilingual("belum didata", "unknown").text(language), .label)
+          : Piece(text, .text))
+    }
+    let help = column.help(language)
+    if !help.isEmpty { pieces.append(Piece("   " + help, .label)) }
+    canvas.write(pieces, area.x, y, width: area.width)
+  }
+
+  private static func draw(
+    _ block: CellBlock, _ language: Language, _ area: Rect, _ y: Int, _ canvas: inout Canvas
+  ) {
+    var said = Bilingual(
+      "Tempel \(block.texts.count) sel?", "Paste \(block.texts.count) cells?"
+    ).text(language)
+    if block.left > 0 {
+      said += Bilingual(
+        " \(block.left) di luar lembar.", " \(block.left) lie outside."
+      ).text(language)
+    }
+    canvas.write(
+      [
+        Piece(said, .text), Piece("  Enter", .accent),
+        Piece(Bilingual(" ya", " yes").text(language), .label), Piece("  Esc", .accent),
+        Piece(Bilingual(" tidak", " no").text(language), .label),
+      ], area.x, y, width: area.width)
+  }
+}
