@@ -22,7 +22,9 @@ extension AppState {
 
   /// Asks which records are handed out.
   mutating func askExport() {
-    overlay = .handOut(HandOutPrompt(.records(near: regionHere), folder: handOutFolder))
+    overlay = .handOut(
+      HandOutPrompt(
+        .records(near: regionHere), folder: handOutFolder, mayBePrivate: access == .full))
   }
 
   /// Asks how a chart of what is shown is drawn.

@@ -26,6 +26,9 @@ enum HandOutChoices {
     ("monochrome", Bilingual("SVG hitam putih", "SVG in black and white")),
   ]
 
+  /// The kinds of records that are handed out only where that is asked for.
+  static let privateKinds = RecordKind.allCases.filter { Privacy.isPrivate($0) }
+
   /// The kinds of records that may be handed out.
   static let kinds: [RecordKind] =
     [.community, .organisation, .space, .potential, .city]

@@ -11,6 +11,8 @@ public struct HandOutPrompt: Equatable, Sendable {
     case form
     /// Of one region or of all.
     case reach
+    /// With what is private or without.
+    case contents
     /// Into which folder.
     case folder
 
@@ -20,6 +22,7 @@ public struct HandOutPrompt: Equatable, Sendable {
       case .kind: Bilingual("Jenis", "Kind")
       case .form: Bilingual("Bentuk", "Form")
       case .reach: Bilingual("Wilayah", "Region")
+      case .contents: Bilingual("Isi", "Contents")
       case .folder: Bilingual("Folder", "Folder")
       }
     }
@@ -58,17 +61,23 @@ public struct HandOutPrompt: Equatable, Sendable {
   private var kind = 0
   private var form = 0
   private var isWhole = true
+  /// Whether what is private may be asked for: whoever enters it may.
+  private let mayBePrivate: Bool
+  /// Whether what is private is handed out too.
+  public private(set) var isPrivate = false
 
   /// The question about a subject.
-  init(_ subject: Subject, folder: String) {
+  init(_ subject: Subject, folder: String, mayBePrivate: Bool = false) {
     self.subject = subject
     self.folder = TextInput(folder)
+    self.mayBePrivate = mayBePrivate
   }
 
   /// The rows, from above.
   public var rows: [Row] {
     guard case .records(let region) = subject else { return [.form, .folder] }
-    return [.kind, .form] + (region == nil ? [] : [.reach]) + [.folder]
+    return [.kind, .form] + (region == nil ? [] : [.reach]) + (mayBePrivate ? [.contents] : [])
+      + [.folder]
   }
 
   /// The row that the keys go to.
@@ -77,14 +86,23 @@ public struct HandOutPrompt: Equatable, Sendable {
   /// What is chosen or typed in a row.
   public func value(of row: Row) -> Bilingual {
     switch row {
-    case .kind: HandOutChoices.kinds[kind].title
+    case .kind: kinds[kind].title
     case .form: forms[form]
     case .reach:
       isWhole
         ? Bilingual("semua", "all")
         : Bilingual(same: region.flatMap { Registry.standard.region($0)?.title } ?? "")
+    case .contents:
+      isPrivate
+        ? Bilingual("semua, juga data pribadi", "all, with personal data")
+        : Bilingual("hanya yang boleh diketahui umum", "only what is public")
     case .folder: Bilingual(same: folder.text)
     }
+  }
+
+  /// The kinds that can be chosen.
+  private var kinds: [RecordKind] {
+    HandOutChoices.kinds + (isPrivate ? HandOutChoices.privateKinds : [])
   }
 
   /// The forms that can be chosen.
@@ -105,7 +123,8 @@ public struct HandOutPrompt: Equatable, Sendable {
     case .records: break
     }
     let chosen = HandOutChoices.records[form]
-    var request = ExportRequest(HandOutChoices.kinds[kind], chosen.form)
+    var request = ExportRequest(kinds[kind], chosen.form)
+    request.isPrivate = isPrivate
     request.notation = chosen.notation
     request.region = isWhole ? nil : region
     return .records(request)
@@ -133,9 +152,12 @@ public struct HandOutPrompt: Equatable, Sendable {
   private mutating func change(by step: Int) {
     func stepped(_ place: Int, of count: Int) -> Int { (place + step + count) % count }
     switch row {
-    case .kind: kind = stepped(kind, of: HandOutChoices.kinds.count)
+    case .kind: kind = stepped(kind, of: kinds.count)
     case .form: form = stepped(form, of: forms.count)
     case .reach: isWhole.toggle()
+    case .contents:
+      isPrivate.toggle()
+      if !kinds.indices.contains(kind) { kind = 0 }
     case .folder: break
     }
   }

@@ -1,7 +1,8 @@
 import Model
 import Store
 
-/// Something that is to be written into a folder, for people elsewhere: only what is public.
+/// Something that is to be written into a folder, for people elsewhere: only what is public,
+/// but for records of which all is asked for.
 public enum HandOutRequest: Equatable, Sendable {
   /// The one-page brief of a region.
   case brief(RegionCode, BriefForm, Language)
@@ -10,6 +11,12 @@ public enum HandOutRequest: Equatable, Sendable {
   /// A chart as SVG, in the colours of a theme.
   case picture(PictureRequest, theme: String, Language)
 
+  /// Whether it holds what is private.
+  public var isPrivate: Bool {
+    if case .records(let request) = self { return request.isPrivate }
+    return false
+  }
+
   /// The name of its file, without the ending.
   public var fileName: String {
     switch self {
@@ -17,6 +24,7 @@ public enum HandOutRequest: Equatable, Sendable {
       (language == .indonesian ? "ringkasan-" : "brief-") + code.description
     case .records(let request):
       request.kind.rawValue + (request.region.map { "-\($0)" } ?? "")
+        + (request.isPrivate ? "-pribadi" : "")
     case .picture(let request, _, _): request.fileName
     }
   }

@@ -9,12 +9,21 @@ enum HandOutView {
     let language = state.language
     let area = OverlayPanel.draw(
       heading(prompt).text(language), rows: prompt.rows.count + 5, state, &frame.canvas)
+    let keys = Bilingual(
+      "← → mengganti pilihan, Enter menulis berkasnya.",
+      "← → change a choice, Enter writes the file.")
+    let reach =
+      prompt.isPrivate
+      ? Bilingual(
+        "Dengan data pribadi: simpan baik-baik, jangan dibagikan.",
+        "With personal data: keep it safe, do not pass it on.")
+      : Bilingual("Hanya yang boleh diketahui umum.", "Only what is public.")
     let why = Bilingual(
-      "Hanya yang boleh diketahui umum. ← → mengganti pilihan, Enter menulis berkasnya.",
-      "Only what is public. ← → change a choice, Enter writes the file.")
+      "\(reach.indonesian) \(keys.indonesian)", "\(reach.english) \(keys.english)")
+    let style = Style(prompt.isPrivate ? .alert : .label, on: .panel)
     var y = area.y + 1
     for line in TextWrap.lines(why.text(language), width: area.width) where y < area.bottom {
-      frame.canvas.write(line, area.x, y, Style(.label, on: .panel), width: area.width)
+      frame.canvas.write(line, area.x, y, style, width: area.width)
       y += 1
     }
     y += 1

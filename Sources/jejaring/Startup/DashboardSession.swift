@@ -40,7 +40,7 @@ struct DashboardSession {
     let writer = state.access == .full ? WritableStore(folder) : nil
     let desk = StoreDesk(
       reading: ReadingDesk(ReadableStore(folder, isPublic: isPublic), year: Environment.year),
-      writer: writer, kept: kept, handOut: HandOutDesk(folder),
+      writer: writer, kept: kept, handOut: HandOutDesk(folder, privateToo: writer != nil),
       importing: writer.map { ImportDesk($0) }, author: WriteOptions.keptAuthor)
     try Session(
       state: state, effects: state.access == .full ? [.load, .findDrafts] : [.load],

@@ -3,13 +3,17 @@ import Glibc
 import Model
 import Store
 
-/// Writes beside the loop what is handed out of a store: only what is public.
+/// Writes beside the loop what is handed out of a store: only what is public, but for records of
+/// which a person who enters them asks for all.
 struct HandOutDesk: Sendable {
   private let store: ReadableStore
+  /// The store with what is private; nil where that may not be handed out.
+  private let whole: ReadableStore?
 
-  /// The desk of a store; private files are not even opened.
-  init(_ folder: StoreFolder) {
+  /// The desk of a store; private files are not even opened unless they may be handed out.
+  init(_ folder: StoreFolder, privateToo: Bool) {
     store = ReadableStore(folder, isPublic: true)
+    whole = privateToo ? ReadableStore(folder, isPublic: false) : nil
   }
 
   /// Writes a file that is not there yet into a folder, and tells where it went.
@@ -33,14 +37,15 @@ struct HandOutDesk: Sendable {
 
   /// How many records were written; nil of a brief or a picture.
   private func write(_ request: HandOutRequest, to path: String) throws -> Int? {
-    let file = try NewFile(path, isPrivate: false)
+    let file = try NewFile(path, isPrivate: request.isPrivate)
     var count: Int?
     switch request {
     case .brief(let code, let form, let language):
       let brief = try store.brief(of: code, on: Environment.date, language).brief
       try file.write(Array((brief?.text(as: form) ?? "").utf8))
     case .records(var request):
-      request.isPrivate = false
+      request.isPrivate = request.isPrivate && whole != nil
+      let store = request.isPrivate ? whole ?? store : store
       count = try store.export(request) { bytes throws(FileError) in try file.write(bytes) }.count
     case .picture(let request, let theme, let language):
       let maker = try ChartMaker(store, language)

@@ -79,6 +79,36 @@ import Testing
     #expect(!kinds.contains(RecordKind.person.title.indonesian))
   }
 
+  /// Who enters may have it, and says so first; who only reads is not even asked.
+  @Test func privateRecordsAreHandedOutOnlyWhenAskedFor() throws {
+    var state = state(.overview)
+    state.press("X")
+    #expect(prompt(state)?.rows == [.kind, .form, .contents, .folder])
+    state.press("Down Down Right")
+    #expect(prompt(state)?.isPrivate == true)
+    state.press("Up Up Left")
+    #expect(prompt(state)?.value(of: .kind) == HandOutKinds.last)
+    guard case .handOut(.records(let request), _)? = state.press("Enter").first else {
+      Issue.record("nothing is handed out")
+      return
+    }
+    #expect(request.isPrivate && Privacy.isPrivate(request.kind))
+    state.press("X Down Down Right Up Up Left Down Down Right")
+    #expect(prompt(state)?.isPrivate == false)
+    guard case .handOut(.records(let other), _)? = state.press("Enter").first else {
+      Issue.record("nothing is handed out")
+      return
+    }
+    #expect(!other.isPrivate && !Privacy.isPrivate(other.kind))
+    state.access = .readOnly
+    state.press("X")
+    #expect(prompt(state)?.rows == [.kind, .form, .folder])
+  }
+
+  private enum HandOutKinds {
+    static let last = RecordKind.allCases.last { Privacy.isPrivate($0) }?.title
+  }
+
   @Test func anEmptyFolderIsAskedForAndEscapeWritesNothing() {
     var state = state(.cities)
     #expect(state.press("B Down Ctrl-U Enter") == [])

@@ -68,6 +68,23 @@ import Testing
     }
   }
 
+  /// Asked for, all is written, into a file that nobody else can read.
+  @Test func privateRecordsAreWrittenForTheirOwnersAlone() throws {
+    let network = try NetworkOnDisk(NetworkOnDisk.sample)
+    let folder = network.path + "-keluar"
+    let program = try open(network, into: folder)
+    program.press("1 X Down Right Right Down Right")
+    #expect(program.shows("Dengan data pribadi"))
+    program.press("Enter")
+    #expect(program.shows("catatan ditulis: \(folder)/communities-pribadi.json"))
+    #expect(program.quits())
+    let path = folder + "/communities-pribadi.json"
+    let found = try contacts(folder)
+    #expect(!found.subtracting(try contacts(network.file("cities"))).isEmpty)
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
   @Test func aFolderThatCannotBeWrittenIsNamed() throws {
     let network = try NetworkOnDisk()
     let program = try open(network, into: network.file("network.json") + "/x")
