@@ -46,8 +46,15 @@ enum InverseChange {
       isPersonal
       ? (personal?.old != nil, personal?.new != nil)
       : (shared.map { $0.old != nil } ?? true, shared.map { $0.new != nil } ?? true)
-    let was = wasThere ? form(place.id, shared?.old, personal?.old, known) : nil
-    let made = isThere ? form(place.id, shared?.new, personal?.new, known) : nil
+    func form(_ shared: ArraySlice<UInt8>?, _ personal: ArraySlice<UInt8>?) -> RecordForm {
+      // A record of a private kind has no other half, and its marker stands here.
+      let whole = isPersonal ? personal : shared
+      var form = whole.flatMap { RecordForm(line: $0) } ?? RecordForm(id: place.id)
+      if !isPersonal, let personal { form.addPrivate(personal, keys: known) }
+      return form
+    }
+    let was = wasThere ? form(shared?.old, personal?.old) : nil
+    let made = isThere ? form(shared?.new, personal?.new) : nil
     let content: Edit.Content
     switch (was, made) {
     case (let was?, _): content = .put(was, base: made)
@@ -57,14 +64,5 @@ enum InverseChange {
     default: return nil
     }
     return Edit(owner: owner, list: place.list, id: place.id, content)
-  }
-
-  private static func form(
-    _ id: String, _ shared: ArraySlice<UInt8>?, _ personal: ArraySlice<UInt8>?,
-    _ known: Set<String>
-  ) -> RecordForm {
-    var form = shared.flatMap { RecordForm(line: $0) } ?? RecordForm(id: id)
-    if let personal { form.addPrivate(personal, keys: known) }
-    return form
   }
 }

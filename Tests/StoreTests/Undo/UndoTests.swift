@@ -51,6 +51,36 @@ import Testing
     #expect(try store.files() == before)
   }
 
+  /// Of every kind, also of those that stand in the private file alone.
+  @Test(arguments: CityHoldings.enteredKinds + [.potential])
+  func whatWasAddedOrDeletedComesAndGoes(kind: RecordKind) throws {
+    func comesAndGoes<Kind: Record>(_ type: Kind.Type) throws {
+      let store = try SmallStore()
+      let author = try SmallStore.author
+      let region = try #require(RegionCode("35.79"))
+      let record = Kind(stamp: Stamp(id: "x-1"))
+      func isThere() throws -> Bool {
+        let files = try store.files()
+        let texts = ["cities", "private"].compactMap { files["\($0)/35.79.json"] }
+          .map { String(decoding: $0, as: UTF8.self) }
+        return texts.contains { $0.contains(#/"x-1",(?!.*"deleted":true)/#) }
+      }
+      let add = Change([.put(record, over: nil, in: .city(region))], by: author)
+      _ = try store.writable.save(add)
+      #expect(try isThere())
+      _ = try store.writable.undo(by: author)
+      #expect(try !isThere())
+      _ = try store.writable.redo(by: author)
+      #expect(try isThere())
+      _ = try store.writable.save(
+        Change([.delete(record, in: .city(region))], by: author))
+      #expect(try !isThere())
+      _ = try store.writable.undo(by: author)
+      #expect(try isThere())
+    }
+    try comesAndGoes(kind.type)
+  }
+
   @Test func aWindowTakesBackItsOwnChangesFirst() throws {
     let store = try SmallStore()
     _ = try store.save(0, window: mine) { $0.name = "satu" }

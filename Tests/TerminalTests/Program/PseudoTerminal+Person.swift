@@ -4,7 +4,7 @@ extension PseudoTerminal {
   private static let named = [
     "Enter": "\r", "Esc": "\u{1b}", "Tab": "\t", "Backspace": "\u{7f}", "Up": "\u{1b}[A",
     "Down": "\u{1b}[B", "Right": "\u{1b}[C", "Left": "\u{1b}[D", "End": "\u{1b}[F",
-    "Ctrl-C": "\u{03}", "Ctrl-L": "\u{0c}", "Ctrl-S": "\u{13}",
+    "Ctrl-C": "\u{03}", "Ctrl-L": "\u{0c}", "Ctrl-R": "\u{12}", "Ctrl-S": "\u{13}",
   ]
 
   /// Presses keys as `--keys` of `jejaring screenshot` writes them.
