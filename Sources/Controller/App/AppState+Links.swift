@@ -11,6 +11,10 @@ extension AppState {
     case .cities(let filter, let all):
       screen = .cities
       cities.reveal(filter: filter, all: all, context)
+    // A region of which nothing is known has no row on the heatmap.
+    case .cell(let code, _) where network.holdings(of: code)?.isKnown != true:
+      screen = .cities
+      cities.reveal(code, context)
     case .cell(let code, let subsector):
       screen = .heatmap
       heatmap.reveal(code, subsector, context)

@@ -8,7 +8,9 @@ extension HeatmapState: ScreenState {
     case .nextPane: move(.right, context)
     case .previousPane: move(.left, context)
     case .open: return open(context)
-    case .cancel: isCellOpen = false
+    case .cancel:
+      isCellOpen = false
+      describe(context)
     case .keepPlace: keepPlace()
     case .nextOrder: nextOrder(context)
     case .nextColumnOrder: nextColumnOrder(context)
@@ -69,6 +71,7 @@ extension HeatmapState: ScreenState {
     measure = shown ?? .designations
     rebuild(context)
     stand(on: subsector)
+    if order == .column { arrange(context) }
   }
 
   /// Shows one subsector of the nation from the overview.
@@ -83,6 +86,7 @@ extension HeatmapState: ScreenState {
     }
     rebuild(context)
     stand(on: subsector)
+    if order == .column { arrange(context) }
   }
 
   private mutating func stand(on subsector: Subsector) {

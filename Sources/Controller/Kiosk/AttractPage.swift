@@ -2,6 +2,8 @@
 public enum AttractPage: Equatable, Sendable {
   /// The network in large figures.
   case overview
+  /// The map.
+  case map
   /// The heatmap.
   case heatmap
   /// A region, as a place in the registry.

@@ -42,6 +42,7 @@ enum AttractTurn {
     _ kind: String, _ kiosk: inout KioskState, _ state: AppState
   ) -> AttractPage? {
     switch kind {
+    case "map": return state.map.marks.isEmpty ? nil : .map
     case "heatmap":
       let isKnown = state.heatmap.table.rows.contains { row in
         row.cells.contains { $0.value.number != nil }

@@ -77,11 +77,12 @@ extension KioskSettings {
     guard let kind = value["page"]?.string, pageKinds.contains(kind),
       let seconds = value["seconds"]?.integer, (2...3600).contains(seconds)
     else {
+      let kinds = pageKinds.joined(separator: "|")
       throw KioskFault(
         path, at: value,
         Bilingual(
-          "tulis {\"page\": \"overview|heatmap|region|community\", \"seconds\": 2 sampai 3600}",
-          "write {\"page\": \"overview|heatmap|region|community\", \"seconds\": 2 to 3600}"))
+          "tulis {\"page\": \"\(kinds)\", \"seconds\": 2 sampai 3600}",
+          "write {\"page\": \"\(kinds)\", \"seconds\": 2 to 3600}"))
     }
     return Page(kind, seconds: seconds)
   }

@@ -8,7 +8,8 @@ import Model
 public struct KioskSettings: Equatable, Sendable {
   /// One of the pages that turn by themselves.
   public struct Page: Equatable, Sendable {
-    /// What it shows: `overview`, `heatmap`, `region`, `community`.
+    /// What it shows: `overview`, `map`, `heatmap`, `region`,
+    /// `community`.
     public let kind: String
     /// How long it stays, in seconds, from 2.
     public let seconds: Int
@@ -21,9 +22,9 @@ public struct KioskSettings: Equatable, Sendable {
   }
 
   /// The kinds of pages that there are.
-  public static let pageKinds = ["overview", "heatmap", "region", "community"]
+  public static let pageKinds = ["overview", "map", "heatmap", "region", "community"]
   /// The screens that can be opened first.
-  public static let screens = ["overview", "cities", "heatmap", "communities"]
+  public static let screens = ["overview", "cities", "heatmap", "communities", "map"]
 
   /// Whom to tell of wrong data; nil leaves that line out.
   public var contact: String?
@@ -37,8 +38,8 @@ public struct KioskSettings: Equatable, Sendable {
   public var theme: String?
   /// The pages that turn by themselves.
   public var pages = [
-    Page("overview", seconds: 15), Page("heatmap", seconds: 15), Page("region", seconds: 12),
-    Page("community", seconds: 12),
+    Page("overview", seconds: 15), Page("map", seconds: 15), Page("heatmap", seconds: 15),
+    Page("region", seconds: 12), Page("community", seconds: 12),
   ]
   /// Ids of records and codes of regions that are not shown.
   public var hidden: Set<String> = []

@@ -16,6 +16,7 @@ enum AttractView {
     } else {
       switch page {
       case .overview: OverviewPoster.draw(state, area, &frame.canvas)
+      case .map: ScreenID.map.drawing(state, appearance, mapArea(state.size), &frame)
       case .heatmap: ScreenID.heatmap.drawing(state, appearance, area, &frame)
       case .region(let place):
         RegionPoster.draw(place, state, appearance, area, &frame.canvas)
@@ -30,5 +31,13 @@ enum AttractView {
     frame.canvas.write(
       wake.text(state.language), endingAt: state.size.width - 1, state.size.height - 1,
       .accent.bold)
+  }
+
+  /// Where the map stands on its screen too, for which its window was chosen; above the foot.
+  private static func mapArea(_ size: Size) -> Rect {
+    let layout = FrameLayout(size)
+    return Rect(
+      x: 1, y: layout.top, width: size.width - 2,
+      height: max(0, min(layout.rows, size.height - 2 - layout.top)))
   }
 }

@@ -29,7 +29,7 @@ import Testing
       let commands = CommandTable.commands(on: state.screen)
       return .key(commands.randomElement(using: &dice)?.keys.first?.first ?? .escape)
     default:
-      let letters = "hjklgGsmMpaxwLcf/:?!#<>0$1234 aeioukntrb"
+      let letters = "hjklgGsmMpaxwLcCf/:?!#<>0$1234533 aeioukntrbzTv"
       return .key(.character(letters.unicodeScalars.randomElement(using: &dice) ?? "j"))
     }
   }
@@ -50,7 +50,7 @@ import Testing
           return
         }
       }
-      guard count % 101 == 0 else { continue }
+      guard count % 31 == 0 else { continue }
       var again = state
       _ = update(&again, .resize(state.size))
       guard again == state else {

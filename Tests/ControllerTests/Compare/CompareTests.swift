@@ -36,6 +36,30 @@ import Testing
     #expect(state.marked.count == 1)
   }
 
+  /// The heatmap has no row of it: its page is opened, and not another's cell.
+  @Test func aRegionWithoutDataLeadsToItsPage() throws {
+    var state = AppState.on(.cities)
+    state.press("A End")
+    while let code = state.regionHere, state.network.holdings(of: code)?.isKnown == true {
+      state.press("Up")
+    }
+    let code = try #require(state.cityCode)
+    state.press("c Home c C Enter")
+    #expect(state.screen == .cities && state.cityCode == code)
+  }
+
+  /// Rows that are ordered by the column under the cursor are so when the cell is reached.
+  @Test func theCellIsReachedInTheOrderOfItsColumn() throws {
+    var state = AppState.on(.heatmap)
+    while state.heatmap.level != .regions { state.press("p") }
+    while state.heatmap.order != .column { state.press("s") }
+    state.press("3 $ 2 c Down c C Enter")
+    #expect(state.screen == .heatmap)
+    var again = state
+    _ = update(&again, .resize(state.size))
+    #expect(Sameness(again, state).holds)
+  }
+
   @Test func eachCellIsTheRegionsOwn() throws {
     let (state, compare) = try opened()
     for row in compare.rows {

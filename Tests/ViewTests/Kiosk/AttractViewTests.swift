@@ -12,7 +12,7 @@ import View
     #expect(try state("heatmap", Size(width: 80, height: 24)).kiosk?.page == .heatmap)
   }
 
-  @Test(arguments: [80, 160], ["overview", "heatmap", "region", "community"])
+  @Test(arguments: [80, 160], ["overview", "map", "heatmap", "region", "community"])
   func everyPageSaysWhomToTell(width: Int, page: String) throws {
     let state = try state(page, Size(width: width, height: width / 3))
     #expect(state.kiosk?.page != nil)
@@ -23,7 +23,7 @@ import View
     if page == "community" { #expect(canvas.contains("35.73 · k-a")) }
   }
 
-  @Test(arguments: ["overview", "heatmap", "region", "community"])
+  @Test(arguments: ["overview", "map", "heatmap", "region", "community"])
   func everyPageIsAsItWasRead(page: String) throws {
     let small = frame(try state(page, Size(width: 80, height: 24))).canvas
     try Golden.check("kiosk-\(page)-80x24", Picture.text(of: small))
