@@ -65,7 +65,8 @@ extension AppState {
   /// What a screen is shown of the program.
   var context: ScreenContext {
     ScreenContext(
-      network: network, index: index, screen: screen, columns: screenColumns, rows: screenRows,
+      network: network, index: index, screen: kiosk?.page == .map ? .map : screen,
+      columns: screenColumns, rows: screenRows,
       panesFollowLater: panesFollowLater,
       searchedAtOnce: searchedAtOnce)
   }

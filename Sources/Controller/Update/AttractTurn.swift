@@ -20,6 +20,7 @@ enum AttractTurn {
         kiosk.turn = turn
         kiosk.page = page
         state.kiosk = kiosk
+        if page == .map { Screen.of(.map).rebuild(&state, state.context) }
         return
       }
     }
@@ -42,7 +43,7 @@ enum AttractTurn {
     _ kind: String, _ kiosk: inout KioskState, _ state: AppState
   ) -> AttractPage? {
     switch kind {
-    case "map": return state.map.marks.isEmpty ? nil : .map
+    case "map": return state.index?.known.isEmpty == false ? .map : nil
     case "heatmap":
       let isKnown = state.heatmap.table.rows.contains { row in
         row.cells.contains { $0.value.number != nil }

@@ -12,6 +12,9 @@ struct Screenshot: ParsableCommand {
   @Argument(help: "Layar. / A screen: overview, cities, heatmap, communities, map.")
   var screen: String
 
+  @Flag(help: "Sebagai halaman kiosk. / As the page of a kiosk: also region, community.")
+  var kiosk = false
+
   @Option(help: "Ukuran, mis. 120x40. / Size, for example 120x40.")
   var size = "120x40"
 
@@ -53,6 +56,7 @@ struct Screenshot: ParsableCommand {
 
   /// The state after the keys were pressed on the screen.
   private func state(_ library: ThemeLibrary) throws -> AppState {
+    if kiosk { return try kioskState() }
     guard let screen = ScreenID(rawValue: screen) else {
       throw StartupError.unknown(
         Bilingual(
@@ -74,7 +78,27 @@ struct Screenshot: ParsableCommand {
     return state
   }
 
-  private func load() throws -> NetworkLoad {
+  /// A kiosk that turned to a page by itself; nothing private is read.
+  private func kioskState() throws -> AppState {
+    guard KioskSettings.pageKinds.contains(screen) else {
+      let kinds = KioskSettings.pageKinds.joined(separator: ", ")
+      throw StartupError.unknown(
+        Bilingual(
+          "halaman \"\(screen)\" tidak dikenal; pilih \(kinds)",
+          "page \"\(screen)\" is not known; choose \(kinds)"))
+    }
+    var settings = KioskSettings()
+    settings.pages = [.init(screen, seconds: 15)]
+    var state = AppState(size: try chosenSize(), language: options.language, themeName: theme)
+    state.access = .kiosk
+    state.kiosk = KioskState(settings, language: options.language, themeName: theme)
+    let load = try load(isPublic: true)
+    _ = update(&state, .loaded(LoadedNetwork(load, year: try chosenYear())))
+    _ = update(&state, .tick(now: 0))
+    return state
+  }
+
+  private func load(isPublic: Bool = false) throws -> NetworkLoad {
     let location = options.location
     guard try location.exists() || !location.isDefault else {
       var load = NetworkLoad()
@@ -82,7 +106,7 @@ struct Screenshot: ParsableCommand {
       return load
     }
     try location.require()
-    return try ReadableStore(location.folder).load()
+    return try ReadableStore(location.folder, isPublic: isPublic).load()
   }
 
   private func chosenYear() throws -> Int {

@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: [
     "{\n\"idle\": 2}", "{\n\"typo\": 1}", "{\n\"hide\": \"k\"}", "{\n\"language\": \"fr\"}",
-    "{\n\"pages\": [{\"page\": \"map\", \"seconds\": 9}]}", "{\n\"contact\": }",
+    "{\n\"pages\": [{\"page\": \"peta\", \"seconds\": 9}]}", "{\n\"contact\": }",
     "{\n\"display_name\": {\"a\": 1}}", "{\n\"opening\": \"quit\"}",
   ])
   func aMistakeIsNamedWithItsLine(text: String) {
