@@ -127,7 +127,8 @@ extension CitiesState: ScreenState {
     case .records(let kind):
       return ScreenOutcome(link: .records([.region: code.description, .kind: kind.code]))
     case .region(let other): return ScreenOutcome(link: .city(other))
-    case .subsector(let subsector): return ScreenOutcome(link: .cell(code, subsector))
+    case .subsector(let subsector), .trend(let subsector):
+      return ScreenOutcome(link: .cell(code, subsector))
     case nil:
       togglePane()
       return .nothing
@@ -158,6 +159,7 @@ extension CitiesState: ScreenState {
     let profile = CityProfile(holdings)
     let counts = index.counts[selected]
     links = profile.rows.filter(\.isKnown).map { CityLink.subsector($0.subsector) }
+    links += (CityTrends(holdings)?.rows ?? []).map { .trend($0.subsector) }
     if counts.communities > 0 { links.append(.records(.community)) }
     if counts.spaces > 0 { links.append(.records(.space)) }
     if counts.businesses > 0 { links.append(.records(.business)) }

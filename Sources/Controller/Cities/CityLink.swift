@@ -8,4 +8,6 @@ public enum CityLink: Equatable, Sendable {
   case region(RegionCode)
   /// A subsector, in the heatmap.
   case subsector(Subsector)
+  /// A subsector's figures over the years, in the heatmap.
+  case trend(Subsector)
 }

@@ -17,7 +17,7 @@ struct InsightMemo: Sendable {
       let others = figures[basis] ?? NetworkFigures(basis, in: context.network, index.figures)
       figures[basis] = others
       guard let others else { continue }
-      if let insight = CityInsight(of: code, among: others, in: context.network, index.figures) {
+      if let insight = CityInsight(of: code, among: others, in: context.network) {
         return insight
       }
     }

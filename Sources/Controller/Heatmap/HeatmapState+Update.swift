@@ -77,7 +77,7 @@ extension HeatmapState: ScreenState {
   /// Shows one subsector of the nation from the overview.
   mutating func reveal(_ measure: Measure, _ subsector: Subsector, _ context: ScreenContext) {
     self.measure = measure
-    level = measure == .workers ? .nation : .groups
+    level = measure.basis == .workers ? .nation : .groups
     filter = FilterInput()
     year = nil
     anchor = .nation

@@ -8,6 +8,10 @@ public struct Change: Equatable, Sendable {
   public let by: String
   /// What kind of record.
   public let kind: RecordKind
+  /// The record's id.
+  public let id: String
+  /// Whether it was deleted.
+  public let isDeleted: Bool
   /// What it is called.
   public let name: String
   /// The region that it belongs to.
@@ -29,7 +33,8 @@ public struct Change: Equatable, Sendable {
     func offer(_ stamp: Stamp, _ kind: RecordKind, _ name: String?) {
       guard !stamp.at.isEmpty, best.map({ stamp.at > $0.at }) ?? true else { return }
       best = Change(
-        at: stamp.at, by: stamp.by, kind: kind, name: name ?? "", region: holdings.code)
+        at: stamp.at, by: stamp.by, kind: kind, id: stamp.id, isDeleted: stamp.isDeleted,
+        name: name ?? "", region: holdings.code)
     }
     offer(holdings.city.stamp, .city, nil)
     for record in holdings.designations {

@@ -12,8 +12,12 @@ public struct NetworkSummary: Equatable, Sendable {
 
   /// Regions by status of membership.
   public let membership: [Count<MembershipStatus>]
+  /// Member counts as they were published.
+  public let published: [MemberCount]
   /// Regions about which something is known, by island group.
   public let islands: [Count<IslandGroup>]
+  /// All regions, by island group.
+  public let islandSizes: [IslandGroup: Int]
   /// Regions that each programme designated.
   public let programmes: [Count<DesignationProgramme>]
   /// Designations of provinces by programme.
@@ -28,6 +32,8 @@ public struct NetworkSummary: Equatable, Sendable {
   public let subsectors: MeasureRow
   /// What the bars measure.
   public let subsectorMeasure: Measure
+  /// How concentrated they are (HHI); nil where too few are known.
+  public let concentration: Double?
   /// The changes made last, newest first.
   public let changes: [Change]
   /// How complete the data are.
@@ -43,9 +49,9 @@ public struct NetworkSummary: Equatable, Sendable {
     membership = MembershipStatus.allCases.compactMap { status in
       statuses[status].map { Count(key: status, count: $0) }
     }
-    let groups = Self.counts(
-      known.compactMap { Registry.standard.regions[$0].province }
-        .compactMap { Registry.standard.province($0)?.islandGroup })
+    published = network.reference.memberCounts.filter { !$0.stamp.isDeleted }
+    let groups = Self.islands(of: known)
+    islandSizes = Self.islands(of: Array(Registry.standard.regions.indices))
     islands = IslandGroup.allCases.map { Count(key: $0, count: groups[$0] ?? 0) }
     let designating = Self.counts(
       places.flatMap { place in
@@ -69,8 +75,15 @@ public struct NetworkSummary: Equatable, Sendable {
     subsectors =
       hasWorkers
       ? workers : AreaMeasure(.businesses, in: network, figures: figures).row(of: .nation)
+    concentration = Composition.concentration(subsectors.cells.map(\.value.number))
     changes = Change.latest(in: network, limit: 28)
     quality = DataQuality(network, year: year)
+  }
+
+  private static func islands(of places: [Int]) -> [IslandGroup: Int] {
+    counts(
+      places.map { Registry.standard.regions[$0].province }
+        .compactMap { Registry.standard.province($0)?.islandGroup })
   }
 
   private static func years(_ network: Network) -> [Count<Int>] {

@@ -11,4 +11,25 @@ extension CityHoldings {
     }
     return best
   }
+
+  /// The mean strength of each subsector's value chain, in one walk over the potentials; nil where
+  /// too few of its links are known.
+  public func chainStrengths() -> [Double?] {
+    var best = [[Figure?]](
+      repeating: Array(repeating: nil, count: FigureKind.chain.count), count: Subsector.count)
+    for potential in potentials where !potential.stamp.isDeleted {
+      guard let index = potential.subsector?.index else { continue }
+      for figure in potential.figures {
+        guard let link = FigureKind.chain.firstIndex(of: figure.kind), figure.canCount(year: nil),
+          figure.outranks(best[index][link])
+        else { continue }
+        best[index][link] = figure
+      }
+    }
+    return best.map { links in
+      let known = links.compactMap { $0?.value.number }
+      guard Availability(known: known.count, of: links.count).suffices else { return nil }
+      return known.reduce(0, +) / Double(known.count)
+    }
+  }
 }

@@ -18,10 +18,13 @@ public struct CityProfile: Equatable, Sendable {
     public let designations: [Designation]
     /// Communities that work in it.
     public let communities: Int
+    /// The mean strength of its value chain, 0 to 4.
+    public let chain: Double?
 
     /// Whether anything is known.
     public var isKnown: Bool {
-      [level, businesses, workers, coached].contains { $0 != nil } || !designations.isEmpty
+      [level, businesses, workers, coached].contains { $0 != nil } || chain != nil
+        || !designations.isEmpty
     }
 
     /// Whether it is a flagship agreed in a designation.
@@ -30,6 +33,8 @@ public struct CityProfile: Equatable, Sendable {
 
   /// The rows, the strongest first and those without data last.
   public let rows: [Row]
+  /// The flagship that the region claims.
+  public let claimed: Subsector?
 
   /// The profile of a city.
   public init(_ holdings: CityHoldings) {
@@ -39,6 +44,8 @@ public struct CityProfile: Equatable, Sendable {
     let coached = holdings.countingFigures(.coachedBusinesses)
     let shares = Composition.shares(coached.map { $0?.value.number })
     let communities = holdings.communities.subsectorCounts
+    let chain = holdings.chainStrengths()
+    claimed = holdings.city.claimedFlagship
     let rows = Subsector.allCases.map { subsector in
       Row(
         subsector: subsector, level: levels[subsector.index],
@@ -47,7 +54,7 @@ public struct CityProfile: Equatable, Sendable {
         designations: holdings.designations.filter {
           !$0.stamp.isDeleted && $0.subsector == subsector
         },
-        communities: communities[subsector.index])
+        communities: communities[subsector.index], chain: chain[subsector.index])
     }
     self.rows = rows.sorted { left, right in
       let (a, b) = (CityProfile.strength(left), CityProfile.strength(right))
@@ -55,23 +62,29 @@ public struct CityProfile: Equatable, Sendable {
     }
   }
 
-  /// Where size, flagship and communities point to different subsectors, those three; what is not
-  /// known of a city is nil.
-  public var disagreement: (flagship: Subsector, largest: Subsector?, communities: Subsector?)? {
-    guard let flagship = rows.first(where: \.isFlagship)?.subsector else { return nil }
-    let largest =
-      CityProfile.largest(rows) { $0.businesses?.value.number }
-      ?? CityProfile.largest(rows) { $0.coached?.value.number }
-    let busiest = CityProfile.largest(rows) { Double($0.communities) }
-    guard [largest, busiest].contains(where: { $0 != nil && $0 != flagship }) else { return nil }
-    return (flagship, largest, busiest)
+  /// What each way of looking at the city puts first; `specialty` is seen only beside the others.
+  public func views(specialty: Subsector? = nil) -> CityViews {
+    let sizes: [(Row) -> Double?] = [
+      { $0.businesses?.value.number }, { $0.workers?.value.number },
+      { $0.coached?.value.number },
+    ]
+    let agreed = rows.filter(\.isFlagship).map(\.subsector)
+    return CityViews([
+      // The strongest of several that were agreed.
+      (.agreed, Array(agreed.prefix(1))),
+      (.claimed, claimed.map { [$0] } ?? []),
+      // Businesses and coached businesses, which are different things, are never compared.
+      (.size, sizes.lazy.map { first($0) }.first { !$0.isEmpty } ?? []),
+      (.specialty, specialty.map { [$0] } ?? []),
+      (.communities, first { Double($0.communities) }),
+      (.chain, first(\.chain)),
+    ])
   }
 
-  /// The subsector with the largest number above 0; businesses and coached businesses, which are
-  /// different things, are never compared.
-  private static func largest(_ rows: [Row], _ number: (Row) -> Double?) -> Subsector? {
-    let counted = rows.filter { (number($0) ?? 0) > 0 }
-    return counted.max { (number($0) ?? 0) < (number($1) ?? 0) }?.subsector
+  /// The subsectors that share the largest number above 0.
+  private func first(_ number: (Row) -> Double?) -> [Subsector] {
+    guard let largest = rows.compactMap(number).max(), largest > 0 else { return [] }
+    return rows.filter { number($0) == largest }.map(\.subsector).sorted()
   }
 
   private static func strength(_ row: Row) -> Double {

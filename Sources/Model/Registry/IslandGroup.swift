@@ -20,7 +20,7 @@ public enum IslandGroup: String, CaseIterable, Sendable {
     switch self {
     case .sumatra: Bilingual("Sumatera", "Sumatra")
     case .jawa: Bilingual("Jawa", "Java")
-    case .baliNusaTenggara: Bilingual("Bali-Nusa Tenggara", "Bali and Nusa Tenggara")
+    case .baliNusaTenggara: Bilingual(same: "Bali-Nusa Tenggara")
     case .kalimantan, .sulawesi, .maluku, .papua: Bilingual(same: rawValue)
     }
   }

@@ -107,16 +107,14 @@ struct BriefPage {
             "klaim \(claimed.code), disepakati \(agreed.code)",
             "claimed \(claimed.code), agreed \(agreed.code)")))
     }
-    if let views = profile.disagreement {
-      let parts = [
-        say("unggulan ", "flagship ") + views.flagship.code,
-        views.largest.map { say("terbesar ", "largest ") + $0.code },
-        views.communities.map { say("komunitas ", "communities ") + $0.code },
-      ]
+    let views = profile.views()
+    if views.differ {
+      let parts = views.leaders.map { leader in
+        leader.view.title.text(language) + " "
+          + leader.subsectors.map(\.code).joined(separator: "/")
+      }
       facts.append(
-        fact(
-          Bilingual("Saling beda", "Views differ"),
-          parts.compactMap { $0 }.joined(separator: " · ")))
+        fact(Bilingual("Saling beda", "Views differ"), parts.joined(separator: " · ")))
     }
     let designations = holdings.designations.filter { !$0.stamp.isDeleted }
     return RegionBrief.Section(

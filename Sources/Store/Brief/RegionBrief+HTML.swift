@@ -8,13 +8,26 @@ extension RegionBrief {
         + "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       "<title>\(escaped(title)) · \(escaped(place))</title>", "<style>\(Self.style)</style>",
-      "</head>", "<body>", "<header><h1>\(escaped(title))</h1><p>\(escaped(place))</p></header>",
+      "</head>", isFull ? "<body class=\"full\">" : "<body>",
+      "<header><h1>\(escaped(title))</h1><p>\(escaped(place))</p></header>",
     ]
     if let warning { lines.append("<p class=\"warning\">\(escaped(warning))</p>") }
     lines.append("<main>")
-    for row in rows { lines += self.lines(row) }
+    // The figures come after their picture, or what comes last where there are none.
+    let before = rows.prefix(1)
+    for row in before { lines += self.lines(row) }
+    lines += figures
+    for row in rows.dropFirst(before.count) { lines += self.lines(row) }
     lines += ["</main>", "<footer>\(escaped(foot))</footer>", "</body>", "</html>", ""]
     return lines.joined(separator: "\n")
+  }
+
+  /// Whether the page has room for all that it says only in smaller type, beside its pictures.
+  private var isFull: Bool {
+    guard !pictures.isEmpty, let figures = sections.first(where: { $0.table != nil }) else {
+      return false
+    }
+    return (figures.table?.rows.count ?? 0) + figures.lines.count > 20
   }
 
   /// The sections as they stand beside each other: figures alone, and of those before and after
@@ -24,6 +37,19 @@ extension RegionBrief {
     let figures = sections.indices.contains(place) ? [[sections[place]]] : []
     return [beside(sections[..<place]), figures, beside(sections.dropFirst(place + 1))]
       .filter { !$0.isEmpty }
+  }
+
+  /// The pictures side by side; a file of SVG stands in a page without its namespace.
+  private var figures: [String] {
+    guard !pictures.isEmpty else { return [] }
+    return ["<div class=\"pictures\">"]
+      + pictures.flatMap { picture in
+        [
+          "<figure class=\"\(escaped(picture.word))\">",
+          picture.svg.replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: ""),
+          "</figure>",
+        ]
+      } + ["</div>"]
   }
 
   private func beside(_ run: ArraySlice<Section>) -> [[Section]] {
@@ -78,6 +104,7 @@ extension RegionBrief {
     *{box-sizing:border-box}
     body{font:8pt/1.22 "Noto Sans","DejaVu Sans",Arial,sans-serif;color:#111;background:#fff;\
     max-width:188mm;margin:4mm auto}
+    body.full{font-size:7.3pt}
     @media print{body{margin:0}}
     header{border-bottom:1.5pt solid #0b6b5b}
     h1{font-size:17pt;margin:0;display:inline}
@@ -86,6 +113,10 @@ extension RegionBrief {
     .row{display:table;table-layout:fixed;width:100%;border-spacing:0}
     .row>div{display:table-cell;vertical-align:top;padding-right:4mm}
     .row>div:last-child{padding-right:0}
+    .pictures{display:table;width:100%;margin-top:1.6mm}
+    figure{display:table-cell;vertical-align:top;margin:0;width:50mm}
+    figure:first-child:not(:last-child){width:138mm;padding-right:4mm}
+    svg{display:block;width:100%;height:auto}
     h2{font-size:9pt;margin:1.6mm 0 .4mm;color:#0b6b5b}
     dl{margin:0}
     dt{float:left;clear:left;width:27mm;white-space:nowrap;color:#555}

@@ -11,6 +11,7 @@ extension RegionBrief {
     else { return nil }
     holdings.withholdSmallCells()
     holdings.city = city
+    shown = holdings
     let page = BriefPage(region: region, holdings: holdings, network: network, language: language)
     title = DisplayText(holdings.title).text
     let province = Registry.standard.province(region.province)?.name ?? ""

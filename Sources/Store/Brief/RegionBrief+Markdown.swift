@@ -3,7 +3,9 @@ extension RegionBrief {
   public var markdown: String {
     var lines = ["# \(escaped(title))", "", escaped(place), ""]
     if let warning { lines += ["**\(escaped(warning))**", ""] }
-    for section in sections {
+    for (place, section) in sections.enumerated() {
+      // Where the figures are, as on the page of HTML.
+      if place == min(figures, sections.count - 1) { lines += links }
       lines += ["## \(escaped(section.heading))", ""]
       lines += section.facts.map { "- **\(escaped($0.label)):** \(escaped($0.text))" }
       if !section.facts.isEmpty { lines.append("") }
@@ -12,6 +14,33 @@ extension RegionBrief {
       if !section.lines.isEmpty { lines.append("") }
     }
     return (lines + ["---", "", escaped(foot), ""]).joined(separator: "\n")
+  }
+
+  private var figures: Int { sections.firstIndex { $0.table != nil } ?? sections.endIndex }
+
+  /// The pictures that lie beside the page.
+  private var links: [String] {
+    pictures.flatMap { picture -> [String] in
+      guard let file = picture.file else { return [] }
+      return ["![\(escaped(picture.title))](\(Self.address(file)))", ""]
+    }
+  }
+
+  /// A file's name as an address takes it.
+  private static func address(_ file: String) -> String {
+    var text = ""
+    for byte in file.utf8 {
+      switch UInt8(byte) {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+        UInt8(ascii: "_"):
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        text += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
+    return text
   }
 
   private func rows(_ table: Table) -> [String] {

@@ -32,6 +32,23 @@ public struct RegionBrief: Equatable, Sendable {
     public var lines: [String] = []
   }
 
+  /// A picture that goes with the page.
+  public struct Picture: Equatable, Sendable {
+    /// What is seen on it.
+    public let title: String
+    /// A short word for its file.
+    public let word: String
+    /// The picture, as a file of SVG.
+    public let svg: String
+    /// The name of its file, where it lies beside the page.
+    public var file: String?
+
+    /// A picture.
+    public init(_ title: String, word: String, svg: String) {
+      (self.title, self.word, self.svg) = (title, word, svg)
+    }
+  }
+
   /// The region's name.
   public let title: String
   /// Code and province.
@@ -44,6 +61,10 @@ public struct RegionBrief: Equatable, Sendable {
   public let sections: [Section]
   /// Who made the page, and when.
   public let foot: String
+  /// What is public of the region, of which its pictures are drawn.
+  public let shown: CityHoldings
+  /// The pictures: within a page of HTML, beside one of Markdown, and in no plain text.
+  public var pictures: [Picture] = []
 }
 
 extension RegionBrief.Fact {

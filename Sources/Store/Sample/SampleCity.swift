@@ -38,9 +38,11 @@ struct SampleCity {
     holdings.designations = designations()
     holdings.sources = sources()
     holdings.potentials = potentials()
+    addChain(to: &holdings.potentials)
     holdings.organisations = Records(organisations())
     holdings.spaces = Records(spaces())
     addOpportunities(to: &holdings)
+    addDeeds(to: &holdings)
     holdings.communities = Records(communities(of: holdings))
     assemble(&holdings)
     return holdings

@@ -68,6 +68,21 @@ enum SampleTexts {
     "Kelas fotografi produk", "Truk panggung keliling", "Ruang kerja bersama",
   ]
 
+  static let followUps = [
+    "Pendataan pelaku 16 subsektor per kecamatan", "Simpul komunitas lintas subsektor dibentuk",
+    "Peraturan daerah ekonomi kreatif disusun", "Komite ekonomi kreatif dikukuhkan",
+    "Kalender acara bersama diterbitkan", "Ruang kreatif milik pemda dibuka untuk umum",
+    "Klinik kekayaan intelektual tiap bulan", "Pertukaran seniman antarkota",
+  ]
+
+  static let owners = ["Simpul", "Bappeda", "Dinas Pariwisata", "Komite Ekonomi Kreatif"]
+
+  static let examples = [
+    "Mural bersama warga kampung di bantaran sungai", "Gudang tua dipakai sebagai studio bersama",
+    "Kelas menenun untuk remaja putus sekolah", "Festival tanpa plastik tiga hari",
+    "Kurasi pangan lokal di kantin sekolah", "Perpustakaan keliling dengan sepeda",
+  ]
+
   static let spaces: NameList =
     "Gedung Kreatif {k}, Rumah Budaya {n}, Ruang Temu {n}, Pasar Seni {d}, Taman Budaya {k}, Kedai {n}, Balai Warga {d}, Galeri {n}, Pendopo {n}, Gudang {n}, Studio Bersama {n}, Perpustakaan {d}, Kampung Kreatif {d}, Panggung Terbuka {n}, Bengkel Kerja {n}, Creative Hub {k}"
 }

@@ -3,5 +3,5 @@
 enum SampleTopic: UInt8, Sendable {
   case size, standing, places, profile, city, potentials, designations, organisations, spaces,
     communities
-  case opportunities
+  case opportunities, chain, deeds
 }

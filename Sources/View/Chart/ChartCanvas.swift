@@ -7,6 +7,11 @@ struct ChartCanvas {
 
   private(set) var elements = ""
 
+  /// Puts a colour below all that was drawn.
+  mutating func ground(_ colour: RGB) {
+    elements = "<rect width=\"100%\" height=\"100%\" fill=\"#\(colour.hex)\"/>\n" + elements
+  }
+
   mutating func rect(
     _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ fill: RGB, stroke: RGB? = nil
   ) {
@@ -68,10 +73,12 @@ struct ChartCanvas {
   mutating func halo(
     _ text: String, _ x: Double, _ y: Double, size: Double, _ colour: RGB, _ around: RGB
   ) {
+    // Twice: not every program that draws it knows which of line and filling comes first.
     elements +=
       "<text x=\"\(Self.text(x))\" y=\"\(Self.text(y))\" font-size=\"\(Self.text(size))\" "
-      + "fill=\"#\(colour.hex)\" stroke=\"#\(around.hex)\" stroke-width=\"3\" "
-      + "paint-order=\"stroke\">\(XMLText.escaped(text))</text>\n"
+      + "fill=\"none\" stroke=\"#\(around.hex)\" stroke-width=\"3\" stroke-linejoin=\"round\" "
+      + "aria-hidden=\"true\">\(XMLText.escaped(text))</text>\n"
+    self.text(text, x, y, size: size, colour)
   }
 
   /// A number with one decimal at most.

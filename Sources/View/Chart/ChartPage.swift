@@ -41,14 +41,20 @@ struct ChartPage {
       y += 17
       canvas.text(line, margin, y, size: 11, colours.label, room: room)
     }
-    let height = y + 24
+    canvas.ground(colours.ground)
+    return Self.svg(title, description: subtitle, width: width, height: y + 24, canvas)
+  }
+
+  /// The file of what was drawn.
+  static func svg(
+    _ title: String, description: String?, width: Double, height: Double, _ canvas: ChartCanvas
+  ) -> String {
+    let said = description.map { "\n<desc>\(XMLText.escaped($0))</desc>" } ?? ""
     return """
       <svg xmlns="http://www.w3.org/2000/svg" role="img" width="\(ChartCanvas.text(width))" \
       height="\(ChartCanvas.text(height))" viewBox="0 0 \(ChartCanvas.text(width)) \
-      \(ChartCanvas.text(height))" font-family="\(Self.fonts)">
-      <title>\(XMLText.escaped(title))</title>
-      <desc>\(XMLText.escaped(subtitle))</desc>
-      <rect width="100%" height="100%" fill="#\(colours.ground.hex)"/>
+      \(ChartCanvas.text(height))" font-family="\(fonts)">
+      <title>\(XMLText.escaped(title))</title>\(said)
       \(canvas.elements)</svg>
 
       """

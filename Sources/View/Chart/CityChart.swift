@@ -15,6 +15,7 @@ public enum CityChart {
     else { return nil }
     let language = state.language
     let profile = CityProfile(holdings)
+    let insight = state.insight(of: code)
     let province = Registry.standard.province(region.province)?.name ?? ""
     let people =
       Bilingual("penduduk ", "population ").text(language)
@@ -25,10 +26,10 @@ public enum CityChart {
       var y = drawDesignations(holdings, language, page, top, &canvas)
       y = drawTitles(profile, language, page, y, &canvas)
       for row in profile.rows {
-        draw(row, profile, language, page, y, &canvas)
+        draw(row, insight, language, page, y, &canvas)
         y += rowHeight
       }
-      return drawNotes(profile, language, page, y, &canvas)
+      return drawNotes(profile, insight, language, page, y, &canvas)
     }
   }
 
@@ -63,7 +64,10 @@ public enum CityChart {
   private static func columns(_ page: ChartPage) -> (bar: Double, room: Double, ends: [Double]) {
     let right = page.width - ChartPage.margin
     let bar = ChartPage.margin + names
-    return (bar, right - 330 - bar, [right - 240, right - 140, right - 60, right])
+    return (
+      bar, right - 425 - bar,
+      [right - 335, right - 240, right - 185, right - 105, right - 60, right]
+    )
   }
 
   private static func hasLevels(_ profile: CityProfile) -> Bool {
@@ -82,7 +86,8 @@ public enum CityChart {
     canvas.text(first.text(language), columns.bar, top + 12, size: 11, page.colours.label)
     let titles = [
       Bilingual("usaha", "firms"), Bilingual("tenaga kerja", "workers"),
-      Bilingual("komunitas", "communities"), Bilingual("tahun", "year"),
+      Bilingual(same: "LQ"), Bilingual("komunitas", "communities"), Bilingual("rantai", "chain"),
+      Bilingual("tahun", "year"),
     ]
     for (title, end) in zip(titles, columns.ends) {
       canvas.text(title.text(language), end, top + 12, size: 11, page.colours.label, .end)
@@ -91,7 +96,7 @@ public enum CityChart {
   }
 
   private static func draw(
-    _ row: CityProfile.Row, _ profile: CityProfile, _ language: Language, _ page: ChartPage,
+    _ row: CityProfile.Row, _ insight: CityInsight?, _ language: Language, _ page: ChartPage,
     _ y: Double, _ canvas: inout ChartCanvas
   ) {
     let colours = page.colours
@@ -118,7 +123,11 @@ public enum CityChart {
     let figure = row.businesses ?? row.level ?? row.coached
     let numbers: [String] = [
       text(row.businesses, language), text(row.workers, language),
+      insight?.quotients[row.subsector.index].map {
+        language.decimal($0.quotient, places: 1) + ($0.isSmall ? "*" : "")
+      } ?? "·",
       row.communities > 0 ? language.grouped(row.communities) : "·",
+      row.chain.map { language.decimal($0, places: 1) } ?? "·",
       figure.map { "\($0.year) \($0.standing.sign)" } ?? "",
     ]
     for (text, end) in zip(numbers, columns.ends) {
@@ -133,8 +142,8 @@ public enum CityChart {
   }
 
   private static func drawNotes(
-    _ profile: CityProfile, _ language: Language, _ page: ChartPage, _ top: Double,
-    _ canvas: inout ChartCanvas
+    _ profile: CityProfile, _ insight: CityInsight?, _ language: Language, _ page: ChartPage,
+    _ top: Double, _ canvas: inout ChartCanvas
   ) -> Double {
     var y = top + 8
     if !hasLevels(profile), profile.rows.contains(where: { $0.coached != nil }) {
@@ -143,25 +152,18 @@ public enum CityChart {
         room: page.room)
       y += 20
     }
-    if let views = profile.disagreement {
-      var parts = [
-        Bilingual("unggulan ", "flagship ").text(language)
-          + views.flagship.shortTitle.text(language)
-      ]
-      if let largest = views.largest {
-        parts.append(
-          Bilingual("terbesar ", "largest ").text(language) + largest.shortTitle.text(language))
-      }
-      if let busiest = views.communities {
-        parts.append(
-          Bilingual("komunitas terbanyak ", "most communities ").text(language)
-            + busiest.shortTitle.text(language))
+    let views = profile.views(specialty: insight?.specialty)
+    if views.differ {
+      let parts = views.leaders.map { leader in
+        leader.view.title.text(language) + " "
+          + leader.subsectors.map { $0.shortTitle.text(language) }.joined(separator: "/")
       }
       let said = Bilingual("Saling beda: ", "They differ: ").text(language)
-      canvas.text(
-        said + parts.joined(separator: " · "), ChartPage.margin, y + 12, size: 12,
-        page.colours.alert, room: page.room)
-      y += 20
+      for line in ChartText.lines(said + parts.joined(separator: " · "), 12, room: page.room) {
+        canvas.text(line, ChartPage.margin, y + 12, size: 12, page.colours.alert, room: page.room)
+        y += 17
+      }
+      y += 3
     }
     let signs = Standing.allCases.map { "\($0.sign) \($0.title.text(language))" }
     canvas.text(

@@ -2,7 +2,7 @@ import Controller
 import Model
 
 /// What is seen of a region only beside the others, on its page: a line each for what it is
-/// specialised in, how its subsectors stand together, who is like it, and how they change.
+/// specialised in, how its subsectors stand together, and who is like it.
 struct CityInsightLines {
   let insight: CityInsight
   let width: Int
@@ -10,7 +10,7 @@ struct CityInsightLines {
   let language: Language
 
   var lines: [CityPageLine] {
-    let found = specialties + profile + likenesses + trends
+    let found = specialties + profile + likenesses
     return found.isEmpty ? [] : [CityPageLine()] + found
   }
 
@@ -108,14 +108,4 @@ struct CityInsightLines {
   private static let cosine = Bilingual(
     "kosinus pangsa · subsektor sama-sama terdata", "cosine of shares · subsectors known in both")
   private static let cosineInShort = Bilingual("kosinus · terdata", "cosine · in both")
-
-  private var trends: [CityPageLine] {
-    guard !insight.trends.isEmpty else { return [] }
-    let parts = insight.trends.map { trend in
-      let sign = trend.perYear > 0 ? "+" : trend.perYear < 0 ? "−" : ""
-      return "\(name(trend.subsector)) \(sign)"
-        + language.percent(trend.perYear.magnitude) + "%"
-    }
-    return [line(Bilingual("Per tahun", "A year"), parts)]
-  }
 }

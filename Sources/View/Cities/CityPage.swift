@@ -8,6 +8,8 @@ struct CityPage {
   let counts: CityCounts
   /// What is seen of it beside the others; nil where that is not known.
   var insight: CityInsight?
+  /// Whether that is still worked out, and has its place kept.
+  var awaitsInsight = false
   let width: Int
   /// The rows that there are for it; a tall page says more.
   let height: Int
@@ -18,9 +20,22 @@ struct CityPage {
   var lines: [CityPageLine] {
     heading + [CityPageLine()] + contacts + [CityPageLine()]
       + CityPotentialLines(
-        profile: CityProfile(holdings), width: width, listsUnknown: height >= 44,
-        language: language
-      ).lines + records + beside + sources
+        CityProfile(holdings), insight, width: width, labelWidth: labelWidth,
+        listsUnknown: height >= 44, awaitsInsight: awaitsInsight, language
+      ).lines + trends + records + deeds + beside + sources
+  }
+
+  private var trends: [CityPageLine] {
+    CityTrends(holdings).map {
+      CityTrendLines(trends: $0, width: width, language: language).lines
+    } ?? []
+  }
+
+  private var deeds: [CityPageLine] {
+    CityDeedLines(
+      deeds: CityDeeds(holdings), width: width, labelWidth: labelWidth, most: height < 30 ? 2 : 3,
+      language: language
+    ).lines
   }
 
   private var beside: [CityPageLine] {
@@ -82,6 +97,7 @@ struct CityPage {
       add(region.kind.headTitle, leader, .text, to: &lines)
     }
     add(Bilingual("Koordinator", "Coordinator"), city.coordinator, .text, to: &lines)
+    add(Bilingual("Unggulan", "Flagship"), flagships, .text, to: &lines)
     add(
       Bilingual("Penduduk", "Population"), language.grouped(region.population), .text, to: &lines,
       note: "\(region.populationYear) Dukcapil")
@@ -91,6 +107,25 @@ struct CityPage {
         to: &lines)
     }
     return lines
+  }
+
+  /// The flagship that was agreed, and beside it the one that the region claims.
+  private var flagships: String? {
+    guard let claimed = holdings.city.claimedFlagship else { return nil }
+    func name(_ subsector: Subsector) -> String {
+      width < 60 ? subsector.code : say(subsector.shortTitle)
+    }
+    let agreed = holdings.agreedFlagship?.subsector
+    if agreed == claimed {
+      return say(
+        Bilingual(
+          "\(name(claimed)), diklaim dan disepakati", "\(name(claimed)), claimed and agreed"))
+    }
+    let others = agreed.map {
+      Bilingual(" · disepakati \(name($0))", " · agreed \(name($0))")
+    }
+    return say(Bilingual("klaim \(name(claimed))", "claimed \(name(claimed))"))
+      + (others.map(say) ?? "")
   }
 
   /// The contact and whether it may be given away; on a line of its own rather than cut.

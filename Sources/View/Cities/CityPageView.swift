@@ -9,7 +9,8 @@ enum CityPageView {
     guard let shown = state.cities.shown, let index = state.index else { return }
     let page = CityPage(
       region: Registry.standard.regions[shown], holdings: state.network.holdings[shown],
-      counts: index.counts[shown], insight: state.cities.insight, width: area.width,
+      counts: index.counts[shown], insight: state.cities.insight, awaitsInsight: true,
+      width: area.width,
       height: area.height,
       language: state.language,
       glyphs: appearance.glyphs)

@@ -70,7 +70,7 @@ enum HeatmapCellPage {
     }
     let figures = records.flatMap(\.figures)
     return self.figures(figures.filter { $0.kind.chainLink == nil }, holdings, state, width)
-      + chain(figures, state.language)
+      + chain(figures, width, state.language)
       + holdings.designations.filter { $0.subsector == subsector && !$0.stamp.isDeleted }
       .flatMap { lines(of: $0, holdings, state) }
       + communities(holdings, subsector, state.language)
@@ -142,8 +142,10 @@ enum HeatmapCellPage {
     }
   }
 
-  /// The links of the chain side by side, of the newest year.
-  private static func chain(_ figures: [Figure], _ language: Language) -> [[Piece]] {
+  /// The links of the chain side by side, of the newest year; on a second line what has no room.
+  private static func chain(
+    _ figures: [Figure], _ width: Int, _ language: Language
+  ) -> [[Piece]] {
     let links = FigureKind.chain.map { kind in
       (kind, Figure.counting(among: figures.filter { $0.kind == kind }))
     }
@@ -151,15 +153,20 @@ enum HeatmapCellPage {
     var pieces: [Piece] = []
     for (kind, figure) in links {
       let title = kind.chainLink?.title.text(language) ?? ""
-      pieces.append(Piece((pieces.isEmpty ? "" : "  ") + title + " ", .label))
+      pieces.append(Piece(title + " ", .label))
       pieces.append(
-        Piece(figure?.value.number.map { language.decimal($0, places: 0) } ?? "·", .text))
+        Piece((figure?.value.number.map { language.decimal($0, places: 0) } ?? "·") + "  ", .text))
     }
     let years = links.compactMap { $0.1?.year }
     if let first = years.min(), let last = years.max() {
-      pieces.append(Piece("  " + (first == last ? "\(last)" : "\(first)–\(last)"), .label))
+      pieces.append(Piece(first == last ? "\(last)" : "\(first)–\(last)", .label))
     }
-    return [named(Bilingual("rantai nilai 0–4", "value chain 0–4"), pieces, language)]
+    let name = Bilingual("rantai nilai 0–4", "value chain 0–4")
+    let whole = named(name, pieces, language)
+    guard Canvas.width(of: whole) > width else { return [whole] }
+    // Three links, each a name and a number, and then the rest.
+    let rest = named(Bilingual(same: ""), Array(pieces.dropFirst(6)), language)
+    return [named(name, Array(pieces.prefix(6)), language), rest]
   }
 
   /// A designation, and below it who reported it.

@@ -12,7 +12,7 @@ struct OverviewBlocks {
   /// The blocks in two columns, the most important first.
   var twoColumns: [[OverviewBlock]] {
     [
-      [membership, islands, designations, quality],
+      [membership] + published + [islands, designations, quality],
       [subsectors, changes(most: 8), years],
     ]
   }
@@ -20,7 +20,7 @@ struct OverviewBlocks {
   /// The blocks in three columns; the changes lie below the second and third.
   var threeColumns: [[OverviewBlock]] {
     [
-      [membership, islands, designations],
+      [membership] + published + [islands, designations],
       [subsectors],
       [years, quality],
     ]
@@ -39,36 +39,36 @@ struct OverviewBlocks {
       OverviewRow(
         name: count.key.title.text(language), number: language.grouped(count.count))
     }
-    let published = state.network.reference.memberCounts.map(publishedLine)
-    let table = self.table(
+    return table(
       title("Keanggotaan", "Membership", note: say("514 kab/kota", "514 cities")),
       .membership, rows, nameWidth: 20)
+  }
+
+  /// The member counts as they were published, below what is on record; nothing where there are none.
+  private var published: [OverviewBlock] {
+    guard !summary.published.isEmpty else { return [] }
     let heading = [
       Piece(say("jumlah anggota menurut terbitan", "member counts as published"), .label)
     ]
-    let lines = published.isEmpty ? [] : [heading] + published
-    return OverviewBlock(section: .membership, height: table.height + lines.count) { area, canvas in
-      table.draw(area, &canvas)
-      for (row, line) in lines.enumerated() where table.height + row < area.height {
-        canvas.write(line, area.x + 2, area.y + table.height + row, width: area.width - 2)
-      }
-    }
+    let rows = summary.published.map { OverviewRow(name: line($0), number: "") }
+    var block = table(heading, .published, rows, nameWidth: 20)
+    block.isJoined = true
+    return [block]
   }
 
-  private func publishedLine(_ count: MemberCount) -> [Piece] {
+  private func line(_ count: MemberCount) -> String {
     let source = count.source.flatMap { state.network.source($0) }
     let number = count.count.map { language.grouped($0) } ?? ""
     let sign = count.precision == .about ? "±" : count.precision == .moreThan ? ">" : ""
-    return [
-      Piece(sign + number, .quiet), Piece(" · " + (count.date ?? ""), .label),
-      Piece(" · " + (source?.publisher ?? say("sumber?", "source?")), .label),
-    ]
+    return [sign + number, count.date ?? "", source?.publisher ?? say("tanpa sumber", "no source")]
+      .joined(separator: " · ")
   }
 
   private var islands: OverviewBlock {
     let rows = summary.islands.map { count in
       OverviewRow(
-        name: count.key.title.text(language), number: language.grouped(count.count))
+        name: count.key.title.text(language), number: language.grouped(count.count),
+        note: summary.islandSizes[count.key].map { "/ \($0)" } ?? "")
     }
     return table(
       title("Terdata per pulau", "With data, by islands"), .islands, rows, nameWidth: 20)
@@ -89,7 +89,7 @@ struct OverviewBlocks {
   private var subsectors: OverviewBlock {
     let cells = summary.subsectors.cells
     let largest = cells.compactMap(\.value.number).max() ?? 0
-    let rows = zip(Subsector.allCases, cells).map { subsector, cell in
+    var rows = zip(Subsector.allCases, cells).map { subsector, cell in
       OverviewRow(
         name: subsector.shortTitle.text(language),
         number: cell.value.number.map { language.decimal($0, places: 0) } ?? "·",
@@ -100,14 +100,13 @@ struct OverviewBlocks {
     let heading = [
       Piece(measure, .title), Piece("  Indonesia · \(year)", .label),
     ]
+    if let concentration { rows.append(OverviewRow(name: concentration, number: "")) }
     let table = self.table(heading, .subsectors, rows, nameWidth: 21)
-    let below = [concentration, subsectorSource]
-    return OverviewBlock(section: .subsectors, height: table.height + below.count) {
-      area, canvas in
+    let source = subsectorSource
+    return OverviewBlock(section: .subsectors, height: table.height + 1) { area, canvas in
       table.draw(area, &canvas)
-      for (row, line) in below.enumerated() where table.height + row < area.height {
-        canvas.write(line, area.x + 2, area.y + table.height + row, width: area.width - 2)
-      }
+      guard table.height < area.height else { return }
+      canvas.write(source, area.x + 2, area.y + table.height, width: area.width - 2)
     }
   }
 
@@ -120,18 +119,13 @@ struct OverviewBlocks {
     return [Piece(parts.filter { !$0.isEmpty }.joined(separator: " · "), .label)]
   }
 
-  private var concentration: [Piece] {
-    let counts = summary.subsectors.cells.map(\.value.number)
-    guard let index = Composition.concentration(counts),
-      let number = Composition.effectiveNumber(counts)
-    else { return [] }
-    let known = counts.compactMap { $0 }.count
-    return [
-      Piece("HHI ", .label),
-      Piece(language.decimal(index, places: 4), .quiet),
-      Piece(say(" · n \(known) · setara ", " · n \(known) · as "), .label),
-      Piece(language.decimal(number, places: 2), .quiet),
-    ]
+  /// How concentrated the subsectors are; it opens the shares that it is made of.
+  private var concentration: String? {
+    guard let index = summary.concentration else { return nil }
+    let known = summary.subsectors.cells.count { $0.value.number != nil }
+    let number = language.decimal(1 / index, places: 2)
+    return "HHI \(language.decimal(index, places: 4))"
+      + say(" · n \(known) · setara \(number)", " · n \(known) · effective \(number)")
   }
 
   private var years: OverviewBlock {
@@ -204,6 +198,10 @@ struct OverviewBlocks {
       canvas.put("▌", area.x, y, Style(.accent, on: .lifted))
     }
     let name = Style(isSelected ? .text : .quiet, on: ground, bold: isSelected)
+    guard !row.number.isEmpty else {
+      canvas.write(row.name, area.x + 2, y, name, width: area.width - 2)
+      return
+    }
     canvas.write(row.name, area.x + 2, y, name, width: nameWidth - 1)
     let numberEnd = area.x + 2 + nameWidth + numberWidth
     canvas.write(row.number, endingAt: numberEnd, y, Style(.text, on: ground))

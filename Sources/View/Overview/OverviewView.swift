@@ -47,22 +47,31 @@ enum OverviewView {
   ) -> Int {
     var blocks = blocks[...]
     if let here = blocks.firstIndex(where: { $0.section == section }) {
-      while blocks.startIndex < here,
-        blocks[...here].reduce(-1, { $0 + $1.height + 1 }) > area.height
-      {
+      while blocks.startIndex < here, height(of: blocks[...here]) > area.height {
         blocks.removeFirst()
       }
     }
     var y = area.y
-    for block in blocks {
-      guard y + 1 < area.bottom else { break }
-      let rows = min(block.height, area.bottom - y)
-      block.draw(Rect(x: area.x, y: y, width: area.width, height: rows), &canvas)
-      y += rows + 1
+    var isCut = false
+    for (place, block) in blocks.enumerated() {
+      let top = place > 0 && !block.isJoined ? y + 1 : y
+      // A heading alone says nothing.
+      guard top + 1 < area.bottom else {
+        isCut = true
+        break
+      }
+      let rows = min(block.height, area.bottom - top)
+      isCut = rows < block.height
+      block.draw(Rect(x: area.x, y: top, width: area.width, height: rows), &canvas)
+      y = top + rows
     }
-    if let last = blocks.last, y - 1 > area.bottom || last.height > 0 && y > area.bottom + 1 {
-      canvas.put("↓", area.right - 1, area.bottom - 1, .label)
+    if isCut { canvas.put("↓", area.right - 1, area.bottom - 1, .label) }
+    return y + 1
+  }
+
+  private static func height(of blocks: ArraySlice<OverviewBlock>) -> Int {
+    blocks.enumerated().reduce(0) { sum, block in
+      sum + block.element.height + (block.offset > 0 && !block.element.isJoined ? 1 : 0)
     }
-    return y
   }
 }

@@ -25,9 +25,12 @@ struct Brief: ParsableCommand {
     do {
       let code = try RegionArgument.code(region)
       guard let brief = try brief(of: code, on: now ?? Environment.date) else { return }
-      try HandedOut.write(to: out, options) { output in
-        try output(Array(brief.text(as: format).utf8))
+      let bytes = try BriefDesk.bytes(of: brief, as: format) { word, svg in
+        guard let path = picture(word) else { return nil }
+        try HandedOut.write(to: path, options) { output in try output(svg) }
+        return path.split(separator: "/").last.map(String.init)
       }
+      try HandedOut.write(to: out, options) { output in try output(bytes) }
       guard let out else { return }
       HandedOut.say(
         Bilingual(
@@ -36,6 +39,13 @@ struct Brief: ParsableCommand {
     } catch {
       throw ExitCode(Console.fail(error, options.language))
     }
+  }
+
+  /// Where a picture lies beside the page; nil for a page on standard output.
+  private func picture(_ word: String) -> String? {
+    guard let out, out != "-" else { return nil }
+    let ending = "." + format.ending
+    return (out.hasSuffix(ending) ? String(out.dropLast(ending.count)) : out) + "-\(word).svg"
   }
 
   /// Of a store only the region's own files are read; without one there is the starting network.

@@ -41,8 +41,18 @@ struct HandOutDesk: Sendable {
     var count: Int?
     switch request {
     case .brief(let code, let form, let language):
-      let brief = try store.brief(of: code, on: Environment.date, language).brief
-      try file.write(Array((brief?.text(as: form) ?? "").utf8))
+      guard let brief = try store.brief(of: code, on: Environment.date, language).brief else {
+        break
+      }
+      let page = path.dropLast(form.ending.count + 1)
+      try file.write(
+        BriefDesk.bytes(of: brief, as: form) { word, svg in
+          let path = HandOutDesk.free("\(page)-\(word)", "svg")
+          let picture = try NewFile(path, isPrivate: false)
+          try picture.write(svg)
+          try picture.finish()
+          return path.split(separator: "/").last.map(String.init)
+        })
     case .records(var request):
       request.isPrivate = request.isPrivate && whole != nil
       let store = request.isPrivate ? whole ?? store : store

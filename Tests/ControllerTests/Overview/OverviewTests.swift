@@ -47,11 +47,49 @@ import Testing
     }
   }
 
-  @Test func everyChangeOpensItsCity() {
+  @Test func everyChangeOpensItsRecordOrElseItsRegion() {
     let summary = Networks.sample.index.summary
+    var kinds: Set<RecordKind> = []
     for row in 0..<OverviewSection.changes.count(in: summary) {
+      let change = summary.changes[row]
       let state = opened(.changes, row, Networks.sample)
-      #expect(state.cityCode == summary.changes[row].region.description)
+      kinds.insert(change.kind)
+      switch change.kind {
+      case .community, .organisation, .space:
+        #expect(state.screen == .communities && state.communities.selectedRecord?.id == change.id)
+      case .potential:
+        #expect(state.screen == .heatmap && state.heatmap.subsector.code == change.name)
+        #expect(state.heatmap.selectedRow?.area == .region(change.region))
+      default: #expect(state.cityCode == change.region.description)
+      }
+    }
+    #expect(kinds.count > 1)
+  }
+
+  /// No list of members was ever published: Enter leads to those on record, and says so.
+  @Test func aPublishedCountOpensTheMembersOnRecordAndSaysThatTheyAreNotItsList() {
+    let count = Networks.sample.network.reference.memberCounts.count
+    #expect(count > 1)
+    for row in 0..<count {
+      let state = opened(.published, row, Networks.sample)
+      let members = state.network.holdings.count { $0.city.membership.status == .member }
+      #expect(members > 0 && state.cities.rows.count == members)
+      #expect(state.notice?.text.indonesian.contains("tanpa daftar") == true)
+    }
+    #expect(opened(.membership, 0, Networks.sample).notice == nil)
+  }
+
+  /// The shares that the concentration is made of are those that its row leads to.
+  @Test func theConcentrationOpensItsShares() throws {
+    for loaded in [Networks.starting, Networks.sample] {
+      let index = try #require(loaded.index.summary.concentration)
+      let state = opened(.subsectors, Subsector.count, loaded)
+      #expect(state.screen == .heatmap)
+      let row = try #require(state.heatmap.selectedRow)
+      let shares = row.cells.compactMap(\.value.number)
+      #expect(row.area == .nation && state.heatmap.measure.form == .share)
+      #expect(abs(shares.reduce(0) { $0 + $1 * $1 } - index) < 1e-9)
+      #expect(shares.max() == row[state.heatmap.subsector].value.number)
     }
   }
 

@@ -26,7 +26,7 @@ import Testing
   private func insight(_ code: String, _ network: Network) throws -> CityInsight? {
     let figures = FigureIndex(network)
     let others = try #require(NetworkFigures(.businesses, in: network, figures))
-    return CityInsight(of: try #require(RegionCode(code)), among: others, in: network, figures)
+    return CityInsight(of: try #require(RegionCode(code)), among: others, in: network)
   }
 
   @Test func aQuotientAboveOneIsASpecialty() throws {
@@ -60,14 +60,18 @@ import Testing
     #expect(alike.allSatisfy { $0.common == Availability(known: 3, of: 3) })
   }
 
-  @Test func aTrendNeedsTwoYears() throws {
+  @Test func everyKnownSubsectorHasItsQuotientAndAFewThingsLeadNothing() throws {
+    // Four of craft among 10, and none elsewhere: a large quotient that rests on little.
     let network = try network([
-      "35.73": [.kri: [2022: 100, 2024: 121], .kul: [2022: 50, 2024: 40.5], .fes: [2024: 9]]
+      "35.73": [.kri: [2024: 4], .kul: [2024: 6]], "35.78": [.kri: [2024: 0], .kul: [2024: 90]],
     ])
-    let trends = try #require(try insight("35.73", network)).trends
-    #expect(trends.map(\.subsector) == [.kri, .kul])
-    #expect(abs((trends.first?.perYear ?? 0) - 0.1) < 1e-9)
-    #expect(abs((trends.last?.perYear ?? 0) + 0.1) < 1e-9)
+    let insight = try #require(try insight("35.73", network))
+    #expect(
+      insight.quotients.map { $0 != nil } == Subsector.allCases.map { [.kri, .kul].contains($0) })
+    #expect(abs((insight.quotients[Subsector.kri.index]?.quotient ?? 0) - 10) < 1e-9)
+    #expect(insight.quotients[Subsector.kri.index]?.isSmall == true)
+    #expect(insight.quotients[Subsector.kul.index]?.quotient ?? 1 < 1)
+    #expect(insight.specialties.map(\.subsector) == [.kri] && insight.specialty == nil)
   }
 
   @Test func withoutFiguresThereIsNone() throws {

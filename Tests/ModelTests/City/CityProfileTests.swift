@@ -12,7 +12,7 @@ import Testing
     let profile = CityProfile(holdings { _ in })
     #expect(profile.rows.map(\.subsector) == Subsector.allCases)
     #expect(profile.rows.allSatisfy { !$0.isKnown })
-    #expect(profile.disagreement == nil)
+    #expect(!profile.views().differ)
   }
 
   @Test func higherLevelsComeFirstAndTheUnknownLast() {
@@ -70,7 +70,7 @@ import Testing
   }
 
   /// Wonosobo: 642 communities, 591 of them in performing arts, and its flagship was culinary.
-  @Test func wonosobosCommunitiesAndFlagshipDisagree() throws {
+  @Test func wonosobosCommunitiesAndFlagshipDisagree() {
     let profile = CityProfile(
       holdings { holdings in
         holdings.designate(.kul, .pmk3i)
@@ -79,26 +79,28 @@ import Testing
         holdings.addCommunities(591, [.spt])
         holdings.addCommunities(51, [.mus])
       })
-    let views = try #require(profile.disagreement)
-    #expect(views.flagship == .kul)
-    #expect(views.largest == .kul)
-    #expect(views.communities == .spt)
+    let views = profile.views()
+    #expect(views.differ)
+    #expect(views[.agreed] == [.kul])
+    #expect(views[.size] == [.kul])
+    #expect(views[.communities] == [.spt])
   }
 
-  @Test func communitiesAloneMayDisagreeWithTheFlagship() throws {
+  @Test func communitiesAloneMayDisagreeWithTheFlagship() {
     let profile = CityProfile(
       holdings { holdings in
         holdings.designate(.kul, .pmk3i)
         holdings.addCommunities(591, [.spt])
       })
-    let views = try #require(profile.disagreement)
-    #expect(views.flagship == .kul)
-    #expect(views.largest == nil)
-    #expect(views.communities == .spt)
+    let views = profile.views()
+    #expect(views.differ)
+    #expect(views[.agreed] == [.kul])
+    #expect(views[.size] == [])
+    #expect(views[.communities] == [.spt])
   }
 
   /// Malang is largest in culinary, craft and fashion and its flagship is apps and games.
-  @Test func malangsSizeAndFlagshipDisagree() throws {
+  @Test func malangsSizeAndFlagshipDisagree() {
     let profile = CityProfile(
       holdings { holdings in
         holdings.designate(.apg)
@@ -107,10 +109,11 @@ import Testing
         holdings.put(.businesses, .kri, .value(1200))
         holdings.put(.businesses, .fes, .value(900))
       })
-    let views = try #require(profile.disagreement)
-    #expect(views.flagship == .apg)
-    #expect(views.largest == .kul)
-    #expect(views.communities == nil)
+    let views = profile.views()
+    #expect(views.differ)
+    #expect(views[.agreed] == [.apg])
+    #expect(views[.size] == [.kul])
+    #expect(views[.communities] == [])
   }
 
   @Test func agreementIsNotMentioned() {
@@ -121,7 +124,7 @@ import Testing
         holdings.put(.businesses, .fes, .value(9))
         holdings.addCommunities(2, [.kul])
       })
-    #expect(profile.disagreement == nil)
+    #expect(!profile.views().differ)
   }
 
   @Test func businessesAndCoachedBusinessesAreNotCompared() {
@@ -131,7 +134,60 @@ import Testing
         holdings.put(.businesses, .kul, .value(10))
         holdings.put(.coachedBusinesses, .fes, .value(5000))
       })
-    #expect(profile.disagreement == nil)
+    #expect(!profile.views().differ)
+  }
+
+  /// Without any designation too: size beside specialisation beside communities beside chain.
+  @Test func theViewsDifferWithoutAFlagshipToo() {
+    let profile = CityProfile(
+      holdings { holdings in
+        holdings.city.claimedFlagship = .mus
+        holdings.put(.businesses, .kul, .value(900))
+        holdings.put(.workers, .fes, .value(5000))
+        holdings.addCommunities(3, [.spt])
+        for kind in FigureKind.chain { holdings.put(kind, .kri, .value(3)) }
+      })
+    let views = profile.views(specialty: .apg)
+    #expect(views.leaders.map(\.view) == [.claimed, .size, .specialty, .communities, .chain])
+    #expect(
+      views.leaders.map(\.subsectors) == [[.mus], [.kul], [.apg], [.spt], [.kri]])
+    #expect(views.differ)
+  }
+
+  @Test func twoThatAreLevelShareAPlaceAndThreeHaveNone() {
+    let level = CityProfile(
+      holdings { holdings in
+        holdings.put(.businesses, .kul, .value(9))
+        holdings.addCommunities(2, [.kul, .mus])
+      })
+    #expect(level.views()[.communities] == [.kul, .mus])
+    #expect(!level.views().differ)
+    let crowd = CityProfile(
+      holdings { holdings in
+        holdings.put(.businesses, .kul, .value(9))
+        holdings.addCommunities(1, [.fes, .mus, .spt])
+      })
+    #expect(crowd.views()[.communities] == [] && !crowd.views().differ)
+  }
+
+  /// The heatmap's measure and the page say the same of a chain.
+  @Test func theChainIsThatOfTheMeasure() throws {
+    var network = Network()
+    network.edit("35.73") { holdings in
+      for (place, kind) in FigureKind.chain.enumerated() {
+        holdings.put(kind, .kri, .value(Double(place)))
+        if place < 4 { holdings.put(kind, .mus, .value(2), standing: .official) }
+        if place < 3 { holdings.put(kind, .kul, .value(4)) }
+        holdings.put(kind, .fes, .value(3), standing: .estimate)
+      }
+      holdings.put(.creation, .kri, .value(4), year: 2025)
+    }
+    let code = try #require(RegionCode("35.73"))
+    let own = try #require(network.holdings(of: code)).chainStrengths()
+    let row = AreaMeasure(.chain, in: network, figures: FigureIndex(network)).row(of: .region(code))
+    #expect(own == row.cells.map(\.value.number))
+    #expect(own[Subsector.kri.index] == 2.8 && own[Subsector.mus.index] == 2)
+    #expect(own[Subsector.kul.index] == nil && own[Subsector.fes.index] == nil)
   }
 
   @Test func theBestAttestedFlagshipIsTheAgreedOne() {

@@ -206,6 +206,42 @@ import Testing
     #expect(Set(rows.map { $0.replacing("\\|", with: "").count { $0 == "|" } }).count == 1)
   }
 
+  @Test func picturesStandInHTMLBesideMarkdownAndNotInText() throws {
+    var page = try brief(malang)
+    let plain = page
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>x</title></svg>\n"
+    page.pictures = [.init("Potensi [1]", word: "potensi", svg: svg)]
+    #expect(page.html.contains("<figure class=\"potensi\">\n<svg><title>x</title></svg>\n"))
+    #expect(!page.html.contains("http://"))
+    #expect(page.text == plain.text)
+    // Without a file there is nothing to point at.
+    #expect(page.markdown == plain.markdown)
+    page.pictures[0].file = "a b)é.svg"
+    let link = "![Potensi \\[1\\]](a%20b%29%C3%A9.svg)\n\n## Potensi 16 subsektor"
+    #expect(page.markdown.contains(link), "\(page.markdown)")
+  }
+
+  @Test func markdownHasItsPicturesBesideIt() throws {
+    let store = try ExportedStore(malang)
+    let file = store.folder["out/kota malang.md"]
+    try FileManager.default.createDirectory(
+      atPath: store.folder["out"], withIntermediateDirectories: true)
+    _ = try store.run("brief", "35.73", "--format", "md", "--out", file)
+    let page = try store.folder.text("out/kota malang.md")
+    for (word, name) in [("potensi", "Potensi 16 subsektor"), ("peta", "Letak di peta")] {
+      #expect(page.contains("![\(name)](kota%20malang-\(word).svg)\n"))
+      let svg = try store.folder.text("out/kota malang-\(word).svg")
+      #expect(svg.hasPrefix("<svg xmlns="))
+      let parsed = try Program.run([
+        "python3", "-c", "import sys,xml.dom.minidom as m;m.parse(sys.argv[1])",
+        store.folder["out/kota malang-\(word).svg"],
+      ])
+      #expect(parsed.errors == "")
+    }
+    // A page on standard output has no place beside it.
+    #expect(!(try store.run("brief", "35.73", "--format", "md").output.contains("![")))
+  }
+
   @Test func theCommandWritesAFileAndSaysWhere() throws {
     let store = try ExportedStore(malang)
     let file = store.folder["malang.html"]
@@ -215,7 +251,15 @@ import Testing
     let code = try #require(RegionCode("35.73"))
     let wanted = try #require(
       RegionBrief(of: code, in: store.load(), on: Self.day, .indonesian))
-    #expect(try store.folder.text("malang.html") == wanted.html)
+    // The page is the same but for its pictures, which stand within it.
+    let page = try store.folder.text("malang.html")
+    let begin = try #require(page.range(of: "<div class=\"pictures\">"))
+    let end = try #require(page.range(of: "</figure>\n</div>\n"))
+    #expect(
+      page.replacingCharacters(in: begin.lowerBound..<end.upperBound, with: "") == wanted.html)
+    let pictures = page[begin.lowerBound..<end.upperBound]
+    #expect(pictures.components(separatedBy: "<svg ").count == 3)
+    #expect(pictures.contains(">3,9rb</text>") && pictures.contains(">Kota Malang</text>"))
     let printed = try store.run("brief", "35.73", "--now", Self.day, "--lang", "en")
     #expect(printed.output.contains("Potensi") == false && printed.output.contains("2/16 known"))
     #expect(try store.run("brief", "Malang").status == 1)

@@ -35,7 +35,14 @@ import Testing
     #expect(program.shows("\(folder)/ringkasan-81.71-2.html"))
     #expect(program.quits())
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    #expect(names == ["ringkasan-81.71-2.html", "ringkasan-81.71.html", "ringkasan-81.71.md"])
+    // A page of Markdown has its picture beside it; of figures nothing is known there.
+    #expect(
+      names == [
+        "ringkasan-81.71-2.html", "ringkasan-81.71-peta.svg", "ringkasan-81.71.html",
+        "ringkasan-81.71.md",
+      ])
+    let page = try String(contentsOfFile: folder + "/ringkasan-81.71.md", encoding: .utf8)
+    #expect(page.contains("](ringkasan-81.71-peta.svg)"))
     let html = try String(contentsOfFile: folder + "/ringkasan-81.71.html", encoding: .utf8)
     let command = try network.run(
       ["brief", "81.71", "--format", "html", "--store", network.path, "--lang", "id"])

@@ -108,7 +108,9 @@ import View
     let text = Picture.text(of: canvas)
     try Golden.check("heatmap-cell-claimed", text + "\n")
     #expect(text.contains("✓ 412 terverifikasi   ○ 470 isian daerah"))
-    #expect(text.contains("kreasi 4  produksi 3  distribusi 0  konsumsi ·"))
+    // What has no room beside goes below, with its number.
+    #expect(text.contains("kreasi 4  produksi 3  distribusi 0\n"))
+    #expect(text.contains("   konsumsi ·  konservasi ·  2024\n"))
   }
 
   @Test func inEnglish() throws {
