@@ -33,6 +33,7 @@ extension AppState {
       rebuild()
     case .toggleMark: toggleMark()
     case .setAllMarked: openMarked()
+    case .replaceInMarked: openReplacing()
     case .stepNotation: return stepNotation()
     case .openThemes: overlay = .themes(ThemeMenuState(themes, chosen: themeName))
     case .mouse: break

@@ -20,7 +20,7 @@ extension AppState {
       notice = Notice(fault.message, .alert)
       return []
     case .outcome(.conflict(let conflicts)):
-      overlay = .conflict(ConflictState(conflicts, over: entryPage))
+      overlay = .conflict(ConflictState(conflicts, of: request, over: entryPage))
       return []
     case .outcome(.unchanged):
       let effects = closeEntry()

@@ -28,6 +28,10 @@ enum EntryCommands {
         Bilingual("Isi satu isian di semua yang ditandai", "Set a field in all that are marked"),
         keys: "V", group: .entry, writes: true, needs: .markedRecords, .setAllMarked),
       Command(
+        "record.replace",
+        Bilingual("Ganti teks di semua yang ditandai", "Replace text in all that are marked"),
+        keys: "T", group: .entry, writes: true, needs: .markedRecords, .replaceInMarked),
+      Command(
         "record.note", Bilingual("Catat kebutuhan atau tawaran", "Note a need or an offer"),
         keys: "+", group: .entry, writes: true, needs: .region, .quickNote),
       Command(

@@ -5,6 +5,7 @@ extension FormState {
   mutating func take(_ key: Key) -> Deed {
     let place = cursor
     if preview != nil { return takePreview(key) }
+    if isReplacing, scrollReplaced(key) { return .none }
     if key == .escape { return leave() }
     isWarned = false
     defer { judge(place) }
@@ -73,6 +74,7 @@ extension FormState {
       return
     }
     if fields[cursor].text != before {
+      top = 0
       findOffers()
     } else {
       offers = nil

@@ -74,6 +74,8 @@ public enum Action: Equatable, Sendable {
   case toggleMark
   /// Sets fields in all marked records.
   case setAllMarked
+  /// Replaces words in all marked records.
+  case replaceInMarked
   /// Changes how numbers are typed.
   case stepNotation
   /// Opens the themes.
