@@ -98,6 +98,10 @@ extension AppState {
       let effects = openHistory(of: record, in: menu.region)
       entry.listBeneath = menu
       return effects
+    case .alt("p"):
+      askMoving(RecordAtHand(record: record, region: menu.region))
+      if case .form = overlay { entry.listBeneath = menu }
+      return []
     case .alt("d"):
       let name = DisplayText(record.label.text(language)).text
       overlay = .forget(ForgetPrompt(id, name: name))

@@ -14,10 +14,15 @@ extension AppState {
     let count = entry.marks.count
     take(ScreenAction.move(.down))
     let (set, replace) = (keyName(of: "record.setAll"), keyName(of: "record.replace"))
-    notice = Notice(
-      Bilingual(
-        "\(count) ditandai — \(set) mengisi satu isian, \(replace) mengganti teks di semuanya",
-        "\(count) marked — \(set) sets a field, \(replace) replaces text in all of them"))
+    var said = Bilingual(
+      "\(count) ditandai — \(set) isi satu isian, \(replace) ganti teks",
+      "\(count) marked — \(set) sets a field, \(replace) replaces text")
+    if count == 2 {
+      let join = keyName(of: "record.join")
+      said = Bilingual(
+        said.indonesian + ", \(join) satukan", said.english + ", \(join) merges them")
+    }
+    notice = Notice(said)
   }
 
   /// The marked records, if they are of one kind; if not, that is said.

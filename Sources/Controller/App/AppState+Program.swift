@@ -43,8 +43,8 @@ extension AppState {
       if let holdings = network.holdings(of: menu.region) { menu.renew(holdings) }
       menu.refresh(language, rows: menu.rows(in: size), staysPut: true)
       overlay = .records(menu)
-    case .themes, .code, .form, .sheet, .history, .forget, .conflict, .author, .handOut, .importing,
-      nil:
+    case .themes, .code, .form, .sheet, .history, .forget, .conflict, .join, .author, .handOut,
+      .importing, nil:
       break
     }
   }

@@ -34,6 +34,8 @@ extension AppState {
     case .toggleMark: toggleMark()
     case .setAllMarked: openMarked()
     case .replaceInMarked: openReplacing()
+    case .joinMarked: openJoining()
+    case .moveRecord: askMoving()
     case .stepNotation: return stepNotation()
     case .openThemes: overlay = .themes(ThemeMenuState(themes, chosen: themeName))
     case .mouse: break

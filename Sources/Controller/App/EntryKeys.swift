@@ -25,6 +25,8 @@ enum EntryKeys {
       return edits.map { state.write(.save($0, name: region)) } ?? []
     case .save where form.isReplacing, .saveAndGoOn where form.isReplacing:
       return state.saveReplacement(form)
+    case .save where form.isMoving, .saveAndGoOn where form.isMoving:
+      return state.saveMove(form)
     case .save where form.isForMarked, .saveAndGoOn where form.isForMarked:
       return state.saveMarked(form)
     case .save, .saveAndGoOn:

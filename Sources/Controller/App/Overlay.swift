@@ -22,6 +22,8 @@ public enum Overlay: Equatable, Sendable {
   case forget(ForgetPrompt)
   /// The same fields changed here and elsewhere.
   case conflict(ConflictState)
+  /// Two records that are made one.
+  case join(JoinState)
   /// Who writes.
   case author(AuthorPrompt)
   /// What is handed out, and where to.
@@ -39,6 +41,7 @@ extension Overlay {
     case .form(let form): self = .form(form)
     case .sheet(let sheet): self = .sheet(sheet)
     case .importing(let state): self = .importing(state)
+    case .join(let join): self = .join(join)
     }
   }
 }

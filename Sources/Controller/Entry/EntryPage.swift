@@ -6,4 +6,6 @@ public indirect enum EntryPage: Equatable, Sendable {
   case sheet(SheetState)
   /// A table that is imported.
   case importing(ImportState)
+  /// Two records that are made one.
+  case join(JoinState)
 }

@@ -41,8 +41,10 @@ extension FormState {
     case .down: offers?.move(1)
     case .up: offers?.move(-1)
     case .enter, .tab:
+      let isTaken = offers?.chosen != nil
       acceptOffer()
-      return false
+      // What goes along to the region is seen before the record is moved.
+      return isMoving && isTaken
     default: return false
     }
     return true

@@ -62,7 +62,7 @@ enum StatusLine {
     case .sheet: return SheetView.hints(state.language, room: room)
     case .form(let form) where form.isForMarked: return saving(state.language)
     case .form: return entering(state.language, room: room)
-    case .conflict, .author: return saving(state.language)
+    case .conflict, .join, .author: return saving(state.language)
     case .compare: return CompareView.hints(state.language, room: room)
     case .importing(let page): return ImportHints.pieces(page, state.language, room: room)
     case .history, .problems: return back(state.language)

@@ -17,7 +17,7 @@ enum FormView {
     let room = Rect(
       x: area.x, y: area.y + 2, width: area.width, height: max(1, area.height - 3 - footRows(area)))
     var fields = room
-    if form.isReplacing { fields.height = min(room.height, form.fields.count) }
+    if form.isReplacing || form.isMoving { fields.height = min(room.height, form.fields.count) }
     let titles = form.fields.map { Canvas.width(of: $0.title.text(state.language)) }
     let titleWidth = min(max(10, titles.max() ?? 0), area.width < 70 ? 14 : 22)
     let lines = FormLine.lines(of: form, height: fields.height)
@@ -26,11 +26,10 @@ enum FormView {
       let place = Rect(x: fields.x, y: fields.y + row, width: fields.width, height: 1)
       draw(line, form, state, place, titleWidth, &frame)
     }
-    if form.isReplacing {
-      let below = Rect(
-        x: room.x, y: fields.bottom + 1, width: room.width, height: room.bottom - fields.bottom - 1)
-      ReplacedTextView.draw(form, state.language, below, &frame.canvas)
-    }
+    let below = Rect(
+      x: room.x, y: fields.bottom + 1, width: room.width, height: room.bottom - fields.bottom - 1)
+    if form.isReplacing { ReplacedTextView.draw(form, state.language, below, &frame.canvas) }
+    if form.isMoving { MoveFormView.draw(form, state, titleWidth, below, &frame.canvas) }
     drawFoot(form, state, area, &frame.canvas)
     if let offers = form.offers, let cursor = frame.cursor {
       OffersView.draw(offers, below: cursor, in: room, form.field?.editor, &frame.canvas)
@@ -57,8 +56,9 @@ enum FormView {
     let kind = form.kind.title
     let what = title(of: form, kind)
     let used = canvas.write(what.text(language), area.x, area.y, .title)
-    if !form.isForMarked {
-      canvas.write(" · \(region)", area.x + used, area.y, .label, width: area.width - used)
+    let about = form.movedName?.text(language) ?? region
+    if !form.isForMarked || form.isMoving {
+      canvas.write(" · \(about)", area.x + used, area.y, .label, width: area.width - used)
     }
     guard form.preview == nil else { return }
     let faults = form.fields.filter { $0.fault != nil && !$0.text.isEmpty }.count
@@ -80,6 +80,9 @@ enum FormView {
   private static func title(of form: FormState, _ kind: Bilingual) -> Bilingual {
     let count = form.markedCount
     if form.isVerification { return Bilingual("Verifikasi angka", "Verify figures") }
+    if form.isMoving {
+      return Bilingual("Pindahkan \(kind.indonesian)", "Move: \(kind.english)")
+    }
     if form.isReplacing {
       return Bilingual(
         "Ganti teks di \(count) \(kind.indonesian) yang ditandai",

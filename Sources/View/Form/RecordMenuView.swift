@@ -18,8 +18,8 @@ enum RecordMenuView {
         "ketik untuk mencari · Enter membuka · Esc tutup",
         "type to search · Enter opens · Esc closes")
       : Bilingual(
-        "ketik: cari · Del hapus · Alt-h riwayat · Alt-d hapus permanen",
-        "type: search · Del deletes · Alt-h history · Alt-d erases")
+        "ketik: cari · Del hapus · Alt-d permanen · Alt-p pindah · Alt-h riwayat",
+        "type: search · Del deletes · Alt-d erases · Alt-p moves · Alt-h history")
     frame.canvas.write("▸", area.x, area.y, Style(.accent, on: .panel))
     let text = menu.input.text
     frame.canvas.write(

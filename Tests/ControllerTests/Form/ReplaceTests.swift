@@ -127,7 +127,8 @@ import Testing
   @Test func aFaultInOneHoldsAllBack() throws {
     var state = typing("batk", "")
     let texts = try #require(form(state)?.replacedTexts)
-    #expect(texts.filter { $0.fault != nil }.map(\.name.indonesian).sorted() == ["Batk", "batk BATK"])
+    #expect(
+      texts.filter { $0.fault != nil }.map(\.name.indonesian).sorted() == ["Batk", "batk BATK"])
     #expect(state.press("Ctrl-S").isEmpty && state.notice?.tone == .alert)
     #expect(form(state) != nil && state.entry.isMarked("c-0"))
   }

@@ -45,6 +45,29 @@ final class CommunityStore {
     return try #require(found)
   }
 
+  /// The store, to read.
+  var readable: ReadableStore { ReadableStore(StoreFolder(path)) }
+
+  /// The text of a file; empty if there is none.
+  func text(_ file: StoreFile) throws -> String {
+    (try? String(contentsOfFile: path + "/" + file.path, encoding: .utf8)) ?? ""
+  }
+
+  /// Every file below the store's folder, with what stands in it.
+  func allFiles() throws -> [(path: String, text: String)] {
+    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return names.map { name in
+      let bytes = FileManager.default.contents(atPath: path + "/" + name) ?? Data()
+      return (name, String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// Erases a record for good.
+  func forget(_ id: String) throws {
+    let author = try #require(Author(author))
+    _ = try WritableStore(StoreFolder(path)).forget(id, by: author)
+  }
+
   /// What the validator says of links and ids.
   func findings() -> [Finding] {
     StoreValidator(today: "2026-11-27").findings(in: StoreFolder(path))
