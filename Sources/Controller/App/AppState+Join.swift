@@ -14,10 +14,7 @@ extension AppState {
     entry.sheetBeneath = nil
     entry.listBeneath = nil
     beginDraft()
-    overlay = .join(
-      JoinState(marked[0], marked[1], network) { form in
-        sources.map { $0.reading(of: form) }
-      })
+    overlay = .join(JoinState(marked[0], marked[1], network, sources))
   }
 
   /// Lets a key choose among two records, or make them one.

@@ -76,7 +76,8 @@ public struct FormState: Equatable, Sendable {
     fields = shown.map { field in
       let isHead = Kind.kind == .city && field.key == "leader"
       return FormField(
-        field, of: record, sources.reading(of: field.form), title: isHead ? head : nil)
+        field, of: record, sources.reading(of: field.form, saying: field.value(record)),
+        title: isHead ? head : nil)
     }
     var words: [String: OfferWords] = [:]
     for field in shown {

@@ -27,18 +27,19 @@ public struct JoinRow: Equatable, Sendable {
 
   /// A field of two records; nil if they say the same.
   ///
-  /// `readings` name the records to which either may link, the kept one's first.
+  /// `sources` name the records to which either links, the kept one's first.
   init?<Kind: Record>(
-    _ field: Field<Kind>, _ kept: Kind, _ other: Kind, _ readings: [FieldReading]
+    _ field: Field<Kind>, _ kept: Kind, _ other: Kind, _ sources: [FormSources]
   ) {
     let form = field.form
     let values = [field.value(kept), field.value(other)]
     guard form != .figures, values[0] != values[1] else { return nil }
     (key, title, self.form, self.values) = (field.key, field.title, form, values)
-    texts = zip(values, readings).map { value, reading in
+    texts = zip(values, sources).map { value, sources in
       guard value != .absent else { return nil }
       guard form.linkedKind != nil else { return FieldText.text(of: value, form: form) }
-      return Bilingual(same: FieldInput.text(of: value, form: form, reading))
+      return Bilingual(
+        same: FieldInput.text(of: value, form: form, sources.reading(of: form, saying: value)))
     }
     let isGiven = values.map { $0 != .absent }
     isUnitable =

@@ -26,11 +26,11 @@ public struct JoinState: Equatable, Sendable {
   /// Two records of which the first is kept, until somebody says otherwise.
   init(
     _ kept: RecordAtHand, _ other: RecordAtHand, _ network: Network,
-    _ readings: (FieldForm) -> [FieldReading]
+    _ sources: [FormSources]
   ) {
     kind = kept.kind
     hands = [kept, other]
-    rows = JoinState.rows(kept.record, other.record, readings)
+    rows = JoinState.rows(kept.record, other.record, sources)
     linkCounts = [(other, kept), (kept, other)].map { to, from in
       LinkRedirection(kind: kept.kind, old: from.record.stamp.id, new: to.record.stamp.id)
         .edits(in: network).count
@@ -124,10 +124,10 @@ public struct JoinState: Equatable, Sendable {
   }
 
   private static func rows<Kind: Record>(
-    _ kept: Kind, _ other: any Record, _ readings: (FieldForm) -> [FieldReading]
+    _ kept: Kind, _ other: any Record, _ sources: [FormSources]
   ) -> [JoinRow] {
     guard let other = other as? Kind else { return [] }
-    return Kind.fields.compactMap { JoinRow($0, kept, other, readings($0.form)) }
+    return Kind.fields.compactMap { JoinRow($0, kept, other, sources) }
   }
 
   /// Compares which records are made one, and what is chosen.

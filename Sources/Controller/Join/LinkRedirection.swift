@@ -33,12 +33,20 @@ struct LinkRedirection {
       }
       return .put(other, over: record, in: .city(holdings.code))
     }
+    // Of a million records only those are made in whose text the id stands.
+    let word = Array(Folding.fold(old).utf8)
+    func found<Kind: Findable>(_ records: Records<Kind>) -> [Edit] {
+      let shelf = records.shelf
+      return (0..<shelf.count).compactMap { place in
+        shelf.mayHold(word, place) ? edit(shelf.record(place)) : nil
+      }
+    }
     return switch kind {
     case .city: [holdings.city].compactMap { edit($0) }
-    case .community: holdings.communities.compactMap { edit($0) }
-    case .organisation: holdings.organisations.compactMap { edit($0) }
-    case .space: holdings.spaces.compactMap { edit($0) }
-    case .person: holdings.persons.compactMap { edit($0) }
+    case .community: found(holdings.communities)
+    case .organisation: found(holdings.organisations)
+    case .space: found(holdings.spaces)
+    case .person: found(holdings.persons)
     default: holdings.listed(kind).compactMap { edit($0) }
     }
   }

@@ -120,6 +120,19 @@ import Testing
     #expect(try store.community("c-1").products == ["batik"])
   }
 
+  /// Records that stand on the store's shelves are found as those that are made already.
+  @Test func linksOfAStoreThatWasReadFollowToo() throws {
+    let store = try CommunityStore(Self.network)
+    var state = AppState.on(.communities, try store.loaded())
+    state.author = Author("Rara, Dinas")
+    for id in ["c-1", "c-2"] { state.mark(id) }
+    state.press("J")
+    #expect(try join(state).linkCount == 3)
+    try store.save(try saved(&state))
+    #expect(try store.network().holdings[0].organisations.first?.members == ["c-1", "c-3"])
+    #expect(try store.network().holdings[1].persons.first?.community == "c-1")
+  }
+
   /// The other one can be the one that stays.
   @Test func whichIdIsKeptCanBeExchanged() throws {
     var state = opened()

@@ -111,6 +111,24 @@ import Testing
     #expect(network.holdings[0].sources.first?.stamp.isDeleted == false)
   }
 
+  /// What it links to in the region it left has its name in the form, and can stay.
+  @Test func aLinkToTheOldRegionCanStayInTheForm() throws {
+    var state = moving("c-1")
+    let store = try CommunityStore(Self.network)
+    try store.save(try saved(&state))
+    state = AppState.on(.communities, try store.loaded())
+    state.author = Author("Rara, Dinas")
+    state.press("g g")
+    for _ in 0..<state.communities.rows.count where state.recordID != "c-1" { state.press("Down") }
+    state.press("e")
+    let place = try #require(form(state)?.fields.firstIndex { $0.key == "spaces" })
+    for _ in 0..<place { state.press("Tab") }
+    let field = try #require(form(state)?.field)
+    #expect(field.text.hasPrefix("Rumah Batik (") && field.fault == nil)
+    state.press("End , Backspace")
+    #expect(form(state)?.field?.value == .texts(["r-1"]))
+  }
+
   @Test func oneUndoTakesItBackAndItCanBeMovedAgain() throws {
     var state = moving("c-1")
     let store = try CommunityStore(Self.network)

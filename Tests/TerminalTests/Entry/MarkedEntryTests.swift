@@ -56,7 +56,7 @@ import Testing
     #expect(program.hides("Uji Batk Satu"))
     #expect(try files(holding: "\"name\":\"Uji Batk Satu\"").isEmpty)
     program.press("u")
-    #expect(program.shows("Dibatalkan: 2 catatan"))
+    #expect(program.shows("Dibatalkan: 1 catatan"))
     #expect(try files(holding: "\"name\":\"Uji Batk Satu\"").count == 1)
     #expect(program.quits())
   }
