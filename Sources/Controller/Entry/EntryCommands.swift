@@ -34,7 +34,7 @@ enum EntryCommands {
       Command(
         "record.join",
         Bilingual("Satukan dua catatan kembar", "Merge two duplicates"),
-        keys: "J", group: .entry, writes: true, needs: .markedRecords, .joinMarked),
+        keys: "Y", group: .entry, writes: true, needs: .markedRecords, .joinMarked),
       Command(
         "record.move",
         Bilingual("Pindahkan ke kab/kota lain", "Move the record to another city"),

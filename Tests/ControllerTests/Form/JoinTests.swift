@@ -53,7 +53,7 @@ import Testing
     var state = AppState.on(.communities, Self.network)
     state.author = Author("Rara, Dinas")
     for id in ids { state.mark(id) }
-    state.press("J")
+    state.press("Y")
     return state
   }
 
@@ -126,7 +126,7 @@ import Testing
     var state = AppState.on(.communities, try store.loaded())
     state.author = Author("Rara, Dinas")
     for id in ["c-1", "c-2"] { state.mark(id) }
-    state.press("J")
+    state.press("Y")
     #expect(try join(state).linkCount == 3)
     try store.save(try saved(&state))
     #expect(try store.network().holdings[0].organisations.first?.members == ["c-1", "c-3"])
@@ -174,7 +174,7 @@ import Testing
     var state = AppState.on(.communities, Networks.loaded(network))
     state.author = Author("Rara, Dinas")
     for id in ["c-2", "c-1"] { state.mark(id) }
-    state.press("J")
+    state.press("Y")
     let rows = try join(state).rows.filter { $0.title.english.hasPrefix("Cons") }
     #expect(!rows.isEmpty && rows.allSatisfy { $0.takes(1) && !$0.takes(0) })
   }
@@ -184,12 +184,12 @@ import Testing
     #expect(opened(["c-1", "c-2", "c-3"]).overlay == nil)
     #expect(opened(["c-1", "o-1"]).overlay == nil)
     var state = AppState.on(.communities, Self.network)
-    state.press("J")
+    state.press("Y")
     #expect(state.overlay == nil && state.notice != nil)
     state.mark("c-1")
     state.mark("c-2")
     state.access = .readOnly
-    state.press("J")
+    state.press("Y")
     #expect(state.overlay == nil)
   }
 

@@ -49,7 +49,7 @@ import Testing
 
   @Test func twoAreMadeOne() throws {
     let program = try open()
-    program.press("v v J")
+    program.press("v v Y")
     #expect(program.shows("Satukan dua komunitas"))
     program.press("Ctrl-S")
     #expect(program.shows("Tersimpan: Uji Batk"))

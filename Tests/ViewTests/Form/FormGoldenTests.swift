@@ -52,7 +52,7 @@ import View
   /// Words replaced in marked records, two of them made one, and one moved.
   @Test(arguments: [
     ("replace", "v v v T Tab s Tab S z"), ("replace-products", "v v v T p r o d Tab a Tab o o"),
-    ("join", "v v J Down Right"), ("move", "Alt-p b a n d u Down Enter"),
+    ("join", "v v Y Down Right"), ("move", "Alt-p b a n d u Down Enter"),
   ])
   func marked(name: String, keys: String) throws {
     try check(name, "/ s a n g g a r Enter " + keys) { state in
@@ -61,7 +61,7 @@ import View
   }
 
   @Test func markedInEnglish() throws {
-    for (name, keys) in [("replace", "v v T Tab s Tab S z"), ("join", "v v J"), ("move", "Alt-p")] {
+    for (name, keys) in [("replace", "v v T Tab s Tab S z"), ("join", "v v Y"), ("move", "Alt-p")] {
       var state = FormStage.state(Size(width: 80, height: 24))
       state.language = .english
       _ = update(&state, .show(.communities))
@@ -97,7 +97,7 @@ import View
         var conflict = FormStage.state(size)
         _ = update(&conflict, .written(.undo, .outcome(.conflict(conflicts))))
         states.append(conflict)
-        for keys in ["v v T Tab s Tab x", "v v J", "Alt-p m e d"] {
+        for keys in ["v v T Tab s Tab x", "v v Y", "Alt-p m e d"] {
           var state = FormStage.state(size)
           _ = update(&state, .show(.communities))
           for key in Key.script("/ s a n g g a r Enter " + keys) { _ = update(&state, .key(key)) }
