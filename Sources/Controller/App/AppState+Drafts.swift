@@ -156,7 +156,7 @@ extension AppState {
     case .sheet(let sheet): draft = sheet.draft(name)
     case .grid(let grid): draft = grid.draft(name)
     // An import keeps nothing before it is written.
-    case .importing, nil: draft = nil
+    case .importing, .join, nil: draft = nil
     }
     draft?.author = author?.name ?? ""
     draft?.notation = notation
@@ -177,17 +177,9 @@ extension AppState {
   }
 
   func record(_ kind: RecordKind, id: String, in region: RegionCode) -> (any Record)? {
-    guard let holdings = network.holdings(of: region) else { return nil }
-    func found<Kind: Record>(_ records: some Sequence<Kind>) -> (any Record)? {
-      records.first { $0.stamp.id == id && !$0.stamp.isDeleted }
-    }
-    return switch kind {
-    case .city: holdings.city
-    case .community: found(holdings.communities)
-    case .organisation: found(holdings.organisations)
-    case .space: found(holdings.spaces)
-    case .person: found(holdings.persons)
-    default: holdings.listed(kind).first { $0.stamp.id == id }
-    }
+    guard let found = network.holdings(of: region)?.record(kind, id: id),
+      !found.stamp.isDeleted
+    else { return nil }
+    return found
   }
 }

@@ -102,6 +102,10 @@ extension AppState {
       openGrid(of: kind, in: menu.region, at: record)
       entry.listBeneath = menu
       return []
+    case .alt("p"):
+      askMoving(RecordAtHand(record: record, region: menu.region))
+      if case .form = overlay { entry.listBeneath = menu }
+      return []
     case .alt("d"):
       let name = DisplayText(record.label.text(language)).text
       overlay = .forget(ForgetPrompt(id, name: name))

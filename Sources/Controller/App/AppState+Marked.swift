@@ -13,31 +13,42 @@ extension AppState {
     }
     let count = entry.marks.count
     take(ScreenAction.move(.down))
-    let key = keyName(of: "record.setAll")
-    notice = Notice(
-      Bilingual(
-        "\(count) ditandai — \(key) mengisi satu isian di semuanya",
-        "\(count) marked — \(key) sets a field in all of them"))
+    let (set, replace) = (keyName(of: "record.setAll"), keyName(of: "record.replace"))
+    var said = Bilingual(
+      "\(count) ditandai — \(set) isi satu isian, \(replace) ganti teks",
+      "\(count) marked — \(set) sets a field, \(replace) replaces text")
+    if count == 2 {
+      let join = keyName(of: "record.join")
+      said = Bilingual(
+        said.indonesian + ", \(join) satukan", said.english + ", \(join) merges them")
+    }
+    notice = Notice(said)
   }
 
-  /// Opens the form whose fields are set in all marked records, which are of one kind.
-  mutating func openMarked() {
+  /// The marked records, if they are of one kind; if not, that is said.
+  mutating func markedOfOneKind() -> (kind: RecordKind, marked: [RecordAtHand])? {
     let kinds = Set(entry.marks.map(\.kind))
     guard kinds.count == 1, let kind = kinds.first else {
       notice = Notice(
         Bilingual(
           "Tandai catatan dari satu jenis saja", "Mark records of one kind alone"), .alert)
-      return
+      return nil
     }
     let marked = entry.marks.compactMap { mark in
       record(mark.kind, id: mark.id, in: mark.region).map {
         RecordAtHand(record: $0, region: mark.region)
       }
     }
-    guard let first = marked.first else {
-      entry.marks = []
-      return
-    }
+    guard marked.isEmpty else { return (kind, marked) }
+    entry.marks = []
+    notice = Notice(
+      Bilingual("Yang ditandai sudah tidak ada", "What was marked is gone"), .alert)
+    return nil
+  }
+
+  /// Opens the form whose fields are set in all marked records, which are of one kind.
+  mutating func openMarked() {
+    guard let (kind, marked) = markedOfOneKind(), let first = marked.first else { return }
     func keys<Kind: Record>(_ type: Kind.Type) -> Set<String> {
       // What names one record, speaks of one person or leads to one region's records is not for all.
       Set(

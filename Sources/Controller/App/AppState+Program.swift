@@ -46,8 +46,8 @@ extension AppState {
     case .grid(var grid):
       grid.settle(size)
       overlay = .grid(grid)
-    case .themes, .code, .form, .sheet, .history, .forget, .conflict, .author, .handOut, .importing,
-      nil:
+    case .themes, .code, .form, .sheet, .history, .forget, .conflict, .join, .author, .handOut,
+      .importing, nil:
       break
     }
   }

@@ -33,6 +33,9 @@ extension AppState {
       rebuild()
     case .toggleMark: toggleMark()
     case .setAllMarked: openMarked()
+    case .replaceInMarked: openReplacing()
+    case .joinMarked: openJoining()
+    case .moveRecord: askMoving()
     case .stepNotation: return stepNotation()
     case .openThemes: overlay = .themes(ThemeMenuState(themes, chosen: themeName))
     case .mouse: break

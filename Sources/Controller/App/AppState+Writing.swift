@@ -20,24 +20,49 @@ extension AppState {
       notice = Notice(fault.message, .alert)
       return []
     case .outcome(.conflict(let conflicts)):
-      overlay = .conflict(ConflictState(conflicts, over: entryPage))
+      overlay = .conflict(ConflictState(conflicts, of: request, over: entryPage))
       return []
     case .outcome(.unchanged):
       let effects = closeEntry()
       notice = Notice(Bilingual("Tidak ada yang berubah", "Nothing changed"))
       return effects
     case .outcome(.saved(let change)):
-      if case .form(let form) = overlay, form.isForMarked { entry.marks = [] }
-      if case .save(let edits, _) = request, edits.count == 1, let edit = edits.first,
-        edit.kind != .potential
-      {
-        communities.stand(on: edit.id)
-      }
+      leaveMarks()
+      if let id = recordToStandOn(request) { communities.stand(on: id) }
       let effects = goOn() ?? closeEntry()
       notice = Notice(request.said(change))
       if case .forget = request { return effects + [.load, .findDrafts] }
       return effects + [.load]
     }
+  }
+
+  /// The record on which the cursor stands after something was saved.
+  private func recordToStandOn(_ request: WriteRequest) -> String? {
+    switch writtenPage {
+    case .join(let join): return join.stamps[0].id
+    case .form(let form) where form.isMoving: return form.movedID
+    default: break
+    }
+    guard case .save(let edits, _) = request, edits.count == 1, let edit = edits.first,
+      edit.kind != .potential
+    else { return nil }
+    return edit.id
+  }
+
+  /// Takes the marks away of what was changed together, and of what stands elsewhere now.
+  private mutating func leaveMarks() {
+    switch writtenPage {
+    case .join: entry.marks = []
+    case .form(let form) where form.isMoving: entry.marks.removeAll { $0.id == form.movedID }
+    case .form(let form) where form.isForMarked: entry.marks = []
+    default: break
+    }
+  }
+
+  /// What was saved, also where a conflict lay over it.
+  private var writtenPage: EntryPage? {
+    if case .conflict(let conflict) = overlay { return conflict.beneath }
+    return entryPage
   }
 
   /// The form or sheet that is open; nil of anything else.
@@ -47,6 +72,7 @@ extension AppState {
     case .sheet(let sheet): .sheet(sheet)
     case .grid(let grid): .grid(grid)
     case .importing(let state): .importing(state)
+    case .join(let join): .join(join)
     default: nil
     }
   }
@@ -63,7 +89,7 @@ extension AppState {
   private mutating func closeEntry() -> [Effect] {
     switch overlay {
     case .form(let form): entry.clip = form.clip
-    case .sheet, .grid, .conflict, .author: break
+    case .sheet, .grid, .conflict, .join, .author: break
     default: return []
     }
     overlay = nil

@@ -23,6 +23,10 @@ enum EntryKeys {
       state.overlay = .form(form)
       let region = Registry.standard.region(form.region)?.title ?? ""
       return edits.map { state.write(.save($0, name: region)) } ?? []
+    case .save where form.isReplacing, .saveAndGoOn where form.isReplacing:
+      return state.saveReplacement(form)
+    case .save where form.isMoving, .saveAndGoOn where form.isMoving:
+      return state.saveMove(form)
     case .save where form.isForMarked, .saveAndGoOn where form.isForMarked:
       return state.saveMarked(form)
     case .save, .saveAndGoOn:
@@ -41,9 +45,7 @@ enum EntryKeys {
     case .none: state.overlay = .conflict(conflict)
     case .close: state.overlay = conflict.beneath.map { Overlay($0) }
     case .save:
-      var name = conflict.conflicts.first?.name ?? ""
-      if case .form(let form) = conflict.beneath { name = form.name }
-      return state.write(.save(conflict.edits, name: DisplayText(name).text))
+      return state.write(.save(conflict.edits, name: DisplayText(conflict.name).text))
     }
     return []
   }

@@ -24,6 +24,8 @@ public enum Overlay: Equatable, Sendable {
   case forget(ForgetPrompt)
   /// The same fields changed here and elsewhere.
   case conflict(ConflictState)
+  /// Two records that are made one.
+  case join(JoinState)
   /// Who writes.
   case author(AuthorPrompt)
   /// What is handed out, and where to.
@@ -42,6 +44,7 @@ extension Overlay {
     case .sheet(let sheet): self = .sheet(sheet)
     case .grid(let grid): self = .grid(grid)
     case .importing(let state): self = .importing(state)
+    case .join(let join): self = .join(join)
     }
   }
 }

@@ -13,6 +13,7 @@ enum OverlayKeys {
     case .forget(let prompt): return state.take(key, prompt)
     case .form(let form): return EntryKeys.take(key, form, &state)
     case .conflict(let conflict): return EntryKeys.take(key, conflict, &state)
+    case .join(let join): return state.take(key, join)
     case .author(let prompt): return EntryKeys.take(key, prompt, &state)
     case .handOut(let prompt): return state.take(key, prompt)
     case .importing(let page): return state.take(key, page)

@@ -31,6 +31,18 @@ enum EntryCommands {
         Bilingual("Isi satu isian di semua yang ditandai", "Set a field in all that are marked"),
         keys: "V", group: .entry, writes: true, needs: .markedRecords, .setAllMarked),
       Command(
+        "record.replace",
+        Bilingual("Ganti teks di semua yang ditandai", "Replace text in all that are marked"),
+        keys: "F", group: .entry, writes: true, needs: .markedRecords, .replaceInMarked),
+      Command(
+        "record.join",
+        Bilingual("Satukan dua catatan kembar", "Merge two duplicates"),
+        keys: "Y", group: .entry, writes: true, needs: .markedRecords, .joinMarked),
+      Command(
+        "record.move",
+        Bilingual("Pindahkan ke kab/kota lain", "Move the record to another city"),
+        keys: "Alt-p", group: .entry, writes: true, needs: .deletable, .moveRecord),
+      Command(
         "record.note", Bilingual("Catat kebutuhan atau tawaran", "Note a need or an offer"),
         keys: "+", group: .entry, writes: true, needs: .region, .quickNote),
       Command(

@@ -8,4 +8,6 @@ public indirect enum EntryPage: Equatable, Sendable {
   case grid(GridState)
   /// A table that is imported.
   case importing(ImportState)
+  /// Two records that are made one.
+  case join(JoinState)
 }

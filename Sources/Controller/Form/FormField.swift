@@ -26,8 +26,8 @@ public struct FormField: Equatable, Sendable {
   let original: String
 
   /// A field of a record, with what stands in it.
-  init<Kind: Record>(
-    _ field: Field<Kind>, of record: Kind, _ reading: FieldReading, title: Bilingual? = nil
+  init<Owner>(
+    _ field: Field<Owner>, of record: Owner, _ reading: FieldReading, title: Bilingual? = nil
   ) {
     key = field.key
     self.title = title ?? field.title

@@ -17,12 +17,27 @@ struct FormSources: Sendable {
     holdings = network.holdings(of: region) ?? CityHoldings(code: region)
   }
 
-  /// How a field of a form is read.
-  func reading(of form: FieldForm) -> FieldReading {
+  /// How a field of a form is read; what it links to already can be named in any case.
+  func reading(of form: FieldForm, saying value: FieldValue = .absent) -> FieldReading {
     guard let kind = form.linkedKind else { return reading }
     var reading = reading
-    reading.targets = targets(kind)
+    let own = targets(kind)
+    let ids =
+      switch value {
+      case .text(let id): [id]
+      case .texts(let ids): ids
+      default: [String]()
+      }
+    let others = ids.compactMap { own?.target($0) == nil ? foreign($0) : nil }
+    reading.targets = others.isEmpty ? own : LinkTargets((own?.choices ?? []) + others)
     return reading
+  }
+
+  /// A record of another region, to which a link leads from one that was moved.
+  private func foreign(_ id: String) -> FieldChoice? {
+    guard let entry = browser?.entry(id: id).flatMap({ browser?.entries[$0] }) else { return nil }
+    let region = Registry.standard.regions[entry.city].title
+    return FieldChoice(code: id, title: Bilingual(same: "\(entry.name) (\(region))"))
   }
 
   /// The words that are offered in fields.

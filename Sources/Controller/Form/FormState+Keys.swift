@@ -5,6 +5,7 @@ extension FormState {
   mutating func take(_ key: Key) -> Deed {
     let place = cursor
     if preview != nil { return takePreview(key) }
+    if isReplacing, scrollReplaced(key) { return .none }
     if key == .escape { return leave() }
     isWarned = false
     defer { judge(place) }
@@ -40,8 +41,10 @@ extension FormState {
     case .down: offers?.move(1)
     case .up: offers?.move(-1)
     case .enter, .tab:
+      let isTaken = offers?.chosen != nil
       acceptOffer()
-      return false
+      // What goes along to the region is seen before the record is moved.
+      return isMoving && isTaken
     default: return false
     }
     return true
@@ -73,6 +76,7 @@ extension FormState {
       return
     }
     if fields[cursor].text != before {
+      top = 0
       findOffers()
     } else {
       offers = nil

@@ -37,6 +37,8 @@ public struct FormState: Equatable, Sendable {
   var marked: [RecordAtHand] = []
   /// What becomes of each marked record, while that waits for a yes.
   public internal(set) var preview: FormPreview?
+  /// The first line that is shown of what becomes of records in which words are replaced.
+  public internal(set) var top = 0
   /// What was cut or copied last.
   var clip = ""
   var base: any Record
@@ -48,6 +50,16 @@ public struct FormState: Equatable, Sendable {
     fields keys: Set<String>? = nil
   ) {
     self.init(opening: record, isNew: isNew, in: region, sources, keys)
+  }
+
+  /// The form of something that is entered like a record and is none.
+  init(_ base: any Record, of kind: RecordKind, in region: RegionCode?, _ fields: [FormField]) {
+    self.base = base
+    self.kind = kind
+    self.region = region ?? Registry.standard.regions[0].code
+    isNew = true
+    self.fields = fields
+    words = [:]
   }
 
   private init<Kind: Record>(
@@ -64,7 +76,8 @@ public struct FormState: Equatable, Sendable {
     fields = shown.map { field in
       let isHead = Kind.kind == .city && field.key == "leader"
       return FormField(
-        field, of: record, sources.reading(of: field.form), title: isHead ? head : nil)
+        field, of: record, sources.reading(of: field.form, saying: field.value(record)),
+        title: isHead ? head : nil)
     }
     var words: [String: OfferWords] = [:]
     for field in shown {
@@ -164,5 +177,6 @@ public struct FormState: Equatable, Sendable {
       && left.isWarned == right.isWarned && left.goesOn == right.goesOn
       && left.count == right.count && left.clip == right.clip
       && left.marked.count == right.marked.count && left.preview == right.preview
+      && left.top == right.top
   }
 }

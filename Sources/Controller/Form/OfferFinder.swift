@@ -51,9 +51,16 @@ enum OfferFinder {
   }
 
   private static func regions(_ typed: [UInt8]) -> [FieldOffer] {
-    regions.lazy.filter { region in
-      region.1.contains { FuzzyMatch.positions(of: typed, in: $0) != nil }
-    }.prefix(FieldOffers.most).map { region, _ in
+    // A name in which a word begins so is likelier than one that holds the letters somewhere.
+    let begun = regions.filter { region in
+      region.1.contains { FuzzyMatch.beginsWord(typed, in: $0) }
+    }
+    let known = Set(begun.map(\.0.code))
+    let others = regions.lazy.filter { region in
+      !known.contains(region.0.code)
+        && region.1.contains { FuzzyMatch.positions(of: typed, in: $0) != nil }
+    }.prefix(FieldOffers.most)
+    return (begun + others).prefix(FieldOffers.most).map { region, _ in
       FieldOffer(
         region.title, detail: Registry.standard.province(region.province)?.shortName ?? "")
     }

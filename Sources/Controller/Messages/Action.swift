@@ -76,6 +76,12 @@ public enum Action: Equatable, Sendable {
   case toggleMark
   /// Sets fields in all marked records.
   case setAllMarked
+  /// Replaces words in all marked records.
+  case replaceInMarked
+  /// Makes two marked records one.
+  case joinMarked
+  /// Asks to which region the record under the cursor is moved.
+  case moveRecord
   /// Changes how numbers are typed.
   case stepNotation
   /// Opens the themes.

@@ -14,6 +14,14 @@ public enum WriteRequest: Equatable, Sendable {
   /// Makes again what was taken back.
   case redo
 
+  /// The edits that it is made of, and what they are called; none of what the store works out.
+  var edits: (edits: [Edit], name: String?) {
+    switch self {
+    case .save(let edits, let name), .delete(let edits, let name): (edits, name)
+    case .forget, .undo, .redo: ([], nil)
+    }
+  }
+
   /// What is said when it is durable.
   func said(_ change: SavedChange) -> Bilingual {
     switch self {

@@ -10,4 +10,13 @@ public protocol RecordShelf<Kind>: RecordNames {
 
   /// The record at a place, 0 up to `count` - 1.
   func record(_ place: Int) -> Kind
+
+  /// Whether a folded word, such as an id, may stand anywhere in the record at a place; false only
+  /// if it does not.
+  func mayHold(_ word: [UInt8], _ place: Int) -> Bool
+}
+
+extension RecordShelf {
+  /// Any word may, where only the record itself can tell.
+  public func mayHold(_ word: [UInt8], _ place: Int) -> Bool { true }
 }

@@ -1,8 +1,11 @@
 import Model
 
 /// Where the records of some ids stand, found in one walk over the store.
+///
+/// A record that was moved left a marker where it stood: that is its place only if there is no other.
 struct KnownPlaces {
   private var places: [String: [RecordPlace]] = [:]
+  private var markers: [String: [RecordPlace]] = [:]
 
   /// Looks for the ids in every file of a store; files that cannot be read have none.
   init(of ids: Set<String>, in store: ReadableStore) {
@@ -13,7 +16,8 @@ struct KnownPlaces {
 
   /// The first place of an id, of any kind or of one.
   func place(of id: String, kind: RecordKind?) -> RecordPlace? {
-    places[id]?.first { kind == nil || FileForm($0.owner.shared).kind(ofList: $0.list) == kind }
+    let found = (places[id] ?? []) + (markers[id] ?? [])
+    return found.first { kind == nil || FileForm($0.owner.shared).kind(ofList: $0.list) == kind }
   }
 
   private mutating func look(
@@ -24,10 +28,15 @@ struct KnownPlaces {
       let document = try? JSONDocument(bytes)
     else { return }
     for (key, member) in document.root.members {
-      let own = key == FileForm(file).ownKey ? member["id"]?.string : nil
-      for id in [own].compactMap(\.self) + member.elements.compactMap({ $0["id"]?.string })
-      where ids.contains(id) {
-        add(RecordPlace(owner: owner, list: key), of: id)
+      let own = key == FileForm(file).ownKey ? [member] : []
+      for record in own + member.elements {
+        guard let id = record["id"]?.string, ids.contains(id) else { continue }
+        let place = RecordPlace(owner: owner, list: key)
+        if record["deleted"]?.bool == true {
+          markers[id, default: []].append(place)
+        } else {
+          add(place, of: id)
+        }
       }
     }
   }

@@ -57,6 +57,9 @@ enum IDOwners {
     _ owners: [String: Int], _ kind: RecordKind, _ files: ImportFiles
   ) throws(StoreFault) -> [String: (kind: RecordKind, region: Int)] {
     var found: [String: (kind: RecordKind, region: Int)] = [:]
+    // A record that was moved left a marker, which owns the id only if nothing else does.
+    var markers: [String: (kind: RecordKind, region: Int)] = [:]
+    var own: Set<String> = []
     for (region, city) in Registry.standard.regions.enumerated() {
       for file in [StoreFile.city(city.code), .privateCity(city.code)] {
         for list in try files.open(file)?.file.lists ?? [] {
@@ -64,15 +67,20 @@ enum IDOwners {
             continue
           }
           for line in list.lines {
-            guard let id = line.id, let owner = owners[id], owner != region || listed != kind else {
-              continue
+            guard let id = line.id, let owner = owners[id] else { continue }
+            let isMarker = RecordForm(line: line.bytes)?.isDeleted == true
+            if owner == region, listed == kind {
+              if !isMarker { own.insert(id) }
+            } else if isMarker {
+              markers[id] = (listed, region)
+            } else {
+              found[id] = (listed, region)
             }
-            found[id] = (listed, region)
           }
         }
       }
     }
-    return found
+    return found.merging(markers.filter { !own.contains($0.key) }) { living, _ in living }
   }
 
   private static func reason(_ id: String, of kind: RecordKind, in region: Int) -> Bilingual {

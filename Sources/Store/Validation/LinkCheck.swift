@@ -38,7 +38,8 @@ struct LinkCheck: RecordCheck {
       for value in values {
         notes.note(
           message(target, isDeleted: isDeleted), at: value,
-          looksFor: isDeleted || target.kind == .source ? nil : target)
+          // What is deleted here may have been moved to another city.
+          looksFor: target.kind == .source ? nil : target)
       }
     }
   }

@@ -63,10 +63,12 @@ enum StatusLine {
     case .grid: return GridView.hints(state.language, room: room)
     case .form(let form) where form.isForMarked: return saving(state.language)
     case .form: return entering(state.language, room: room)
-    case .conflict, .author: return saving(state.language)
+    case .conflict, .join, .author: return saving(state.language)
     case .compare: return CompareView.hints(state.language, room: room)
     case .importing(let page): return ImportHints.pieces(page, state.language, room: room)
     case .history, .problems: return back(state.language)
+    case .records(let menu) where !menu.isForAdding:
+      return RecordMenuView.hints(state.language, room: room)
     case .forget, .records, .menu, .themes, .code, .handOut:
       return closing(state.language)
     case nil: break

@@ -18,6 +18,7 @@ enum OverlayView {
     case .forget(let prompt): ForgetView.draw(prompt, state, &frame)
     case .form(let form): FormView.draw(form, state, &frame)
     case .conflict(let conflict): ConflictView.draw(conflict, state, &frame.canvas)
+    case .join(let join): JoinView.draw(join, state, &frame.canvas)
     case .handOut(let prompt): HandOutView.draw(prompt, state, &frame)
     case .importing(let page): ImportView.draw(page, state, appearance, &frame)
     case .author(let prompt): AuthorView.draw(prompt, state, &frame)

@@ -14,8 +14,10 @@ enum FormView {
     if let preview = form.preview {
       return FormPreviewView.draw(preview, state.language, area, &frame.canvas)
     }
-    let fields = Rect(
+    let room = Rect(
       x: area.x, y: area.y + 2, width: area.width, height: max(1, area.height - 3 - footRows(area)))
+    var fields = room
+    if form.isReplacing || form.isMoving { fields.height = min(room.height, form.fields.count) }
     let titles = form.fields.map { Canvas.width(of: $0.title.text(state.language)) }
     let titleWidth = min(max(10, titles.max() ?? 0), area.width < 70 ? 14 : 22)
     let lines = FormLine.lines(of: form, height: fields.height)
@@ -24,9 +26,13 @@ enum FormView {
       let place = Rect(x: fields.x, y: fields.y + row, width: fields.width, height: 1)
       draw(line, form, state, place, titleWidth, &frame)
     }
+    let below = Rect(
+      x: room.x, y: fields.bottom + 1, width: room.width, height: room.bottom - fields.bottom - 1)
+    if form.isReplacing { ReplacedTextView.draw(form, state.language, below, &frame.canvas) }
+    if form.isMoving { MoveFormView.draw(form, state, titleWidth, below, &frame.canvas) }
     drawFoot(form, state, area, &frame.canvas)
     if let offers = form.offers, let cursor = frame.cursor {
-      OffersView.draw(offers, below: cursor, in: fields, form.field?.editor, &frame.canvas)
+      OffersView.draw(offers, below: cursor, in: room, form.field?.editor, &frame.canvas)
     }
   }
 
@@ -48,19 +54,11 @@ enum FormView {
   ) {
     let region = Registry.standard.region(form.region)?.title ?? form.region.description
     let kind = form.kind.title
-    let what =
-      form.isVerification
-      ? Bilingual("Verifikasi angka", "Verify figures")
-      : form.isNew
-        ? form.isForMarked
-          ? Bilingual(
-            "Isi di \(form.markedCount) \(kind.indonesian) yang ditandai",
-            "Set in \(form.markedCount) marked: \(kind.english)")
-          : Bilingual("Tambah \(kind.indonesian)", "New \(kind.english)")
-        : Bilingual("Ubah \(kind.indonesian)", "Edit \(kind.english)")
+    let what = title(of: form, kind)
     let used = canvas.write(what.text(language), area.x, area.y, .title)
-    if !form.isForMarked {
-      canvas.write(" · \(region)", area.x + used, area.y, .label, width: area.width - used)
+    let about = form.movedName?.text(language) ?? region
+    if !form.isForMarked || form.isMoving {
+      canvas.write(" · \(about)", area.x + used, area.y, .label, width: area.width - used)
     }
     guard form.preview == nil else { return }
     let faults = form.fields.filter { $0.fault != nil && !$0.text.isEmpty }.count
@@ -77,6 +75,27 @@ enum FormView {
     }
     pieces.append(Piece("\(form.cursor + 1)/\(form.fields.count)", .label))
     canvas.write(pieces, endingAt: area.right, area.y)
+  }
+
+  private static func title(of form: FormState, _ kind: Bilingual) -> Bilingual {
+    let count = form.markedCount
+    if form.isVerification { return Bilingual("Verifikasi angka", "Verify figures") }
+    if form.isMoving {
+      return Bilingual("Pindahkan \(kind.indonesian)", "Move: \(kind.english)")
+    }
+    if form.isReplacing {
+      return Bilingual(
+        "Ganti teks di \(count) \(kind.indonesian) yang ditandai",
+        "Replace text in \(count) marked: \(kind.english)")
+    }
+    if form.isForMarked {
+      return Bilingual(
+        "Isi di \(count) \(kind.indonesian) yang ditandai",
+        "Set in \(count) marked: \(kind.english)")
+    }
+    return form.isNew
+      ? Bilingual("Tambah \(kind.indonesian)", "New \(kind.english)")
+      : Bilingual("Ubah \(kind.indonesian)", "Edit \(kind.english)")
   }
 
   private static func top(_ lines: [FormLine], _ form: FormState, _ height: Int) -> Int {

@@ -12,14 +12,9 @@ enum RecordMenuView {
     let area = OverlayPanel.draw(
       "\(what.text(language)) \(region)", rows: menu.items.count + 4, state, &frame.canvas)
     let label = Style(.label, on: .panel)
-    let hint =
-      menu.isForAdding
-      ? Bilingual(
-        "ketik untuk mencari · Enter membuka · Esc tutup",
-        "type to search · Enter opens · Esc closes")
-      : Bilingual(
-        "ketik: cari · Alt-t lembar · Del hapus · Alt-h riwayat · Alt-d permanen",
-        "type: search · Alt-t sheet · Del deletes · Alt-h history · Alt-d erases")
+    let hint = Bilingual(
+      "ketik untuk mencari · Enter membuka · Esc tutup",
+      "type to search · Enter opens · Esc closes")
     frame.canvas.write("▸", area.x, area.y, Style(.accent, on: .panel))
     let text = menu.input.text
     frame.canvas.write(
@@ -36,6 +31,16 @@ enum RecordMenuView {
       let isSelected = top + row == menu.cursor.index
       draw(item, isSelected, language, area, y: area.y + 2 + row, &frame.canvas)
     }
+  }
+
+  /// The keys that work on the record under the cursor.
+  static func hints(_ language: Language, room: Int) -> [Piece] {
+    HintLine.pieces(
+      [
+        ("Alt-t", Bilingual("lembar", "sheet")), ("Alt-p", Bilingual("pindah", "move")),
+        ("Alt-h", Bilingual("riwayat", "history")), ("Del", Bilingual("hapus", "delete")),
+        ("Alt-d", Bilingual("hapus permanen", "erase")), ("Esc", Bilingual("tutup", "close")),
+      ], language, room: room)
   }
 
   private static func draw(

@@ -126,6 +126,24 @@ import Testing
     #expect(try names() == ["A", "B"] && names("35.79").isEmpty)
   }
 
+  /// A record that was moved left a marker: its id is its own where it stands now, and nobody else's.
+  @Test func anIDGoesWithTheRecordThatWasMoved() throws {
+    try put("c-0123456789ab", "A")
+    let (old, new) = (try #require(RegionCode("35.73")), try #require(RegionCode("35.79")))
+    let record = try #require(try desk.communities("35.73").first)
+    _ = try desk.writable.save(
+      Change(
+        [.delete(record, in: .city(old)), .put(record, over: nil, in: .city(new))],
+        by: ImportDesk.author))
+    let list = "ID,nama komunitas,kota,anggota\nc-0123456789ab,A,Kota Batu,9\n"
+    let draft = try desk.take(list) { $0.columns["ID"] = .id }
+    #expect(draft.counts == ImportCounts(changed: 1))
+    #expect(try desk.communities("35.79").map(\.members) == [9])
+    // Where it stood before it is not made a second time.
+    let back = "ID,nama komunitas,kota,anggota\nc-0123456789ab,A,Kota Malang,7\n"
+    #expect(try desk.draft(back) { $0.columns["ID"] = .id }.counts == ImportCounts(refused: 1))
+  }
+
   @Test func figuresAreNotPartedByForeignIDs() throws {
     let table = """
       id,Kab/Kota,Jenis Usaha,Tahun,Jumlah Usaha

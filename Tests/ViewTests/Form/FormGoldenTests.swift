@@ -49,6 +49,27 @@ import View
     }
   }
 
+  /// Words replaced in marked records, two of them made one, and one moved.
+  @Test(arguments: [
+    ("replace", "v v v F Tab s Tab S z"), ("replace-products", "v v v F p r o d Tab a Tab o o"),
+    ("join", "v v Y Down Right"), ("move", "Alt-p b a n d u Down Enter"),
+  ])
+  func marked(name: String, keys: String) throws {
+    try check(name, "/ s a n g g a r Enter " + keys) { state in
+      _ = update(&state, .show(.communities))
+    }
+  }
+
+  @Test func markedInEnglish() throws {
+    for (name, keys) in [("replace", "v v F Tab s Tab S z"), ("join", "v v Y"), ("move", "Alt-p")] {
+      var state = FormStage.state(Size(width: 80, height: 24))
+      state.language = .english
+      _ = update(&state, .show(.communities))
+      for key in Key.script("/ s a n g g a r Enter " + keys) { _ = update(&state, .key(key)) }
+      try Golden.check("\(name)-english", Picture.text(of: FormStage.canvas(state)) + "\n")
+    }
+  }
+
   @Test func selectionAndFaultsAreSeenWithoutColour() throws {
     var state = FormStage.state(Size(width: 80, height: 24), theme: "monochrome")
     _ = update(&state, .addRecordOf(.community))
@@ -76,6 +97,12 @@ import View
         var conflict = FormStage.state(size)
         _ = update(&conflict, .written(.undo, .outcome(.conflict(conflicts))))
         states.append(conflict)
+        for keys in ["v v F Tab s Tab x", "v v Y", "Alt-p m e d"] {
+          var state = FormStage.state(size)
+          _ = update(&state, .show(.communities))
+          for key in Key.script("/ s a n g g a r Enter " + keys) { _ = update(&state, .key(key)) }
+          states.append(state)
+        }
         for state in states {
           #expect(FormStage.canvas(state).cells.count == width * height)
         }
