@@ -1,5 +1,6 @@
-/// Which subsector each way of looking at a city puts first. They often differ, and a page that
-/// shows one of them alone would mislead.
+/// Which subsector each way of looking at a city puts first.
+///
+/// They often differ, and a page that shows one of them alone would mislead.
 public struct CityViews: Equatable, Sendable {
   /// A way of looking at a city.
   public enum View: CaseIterable, Sendable {
