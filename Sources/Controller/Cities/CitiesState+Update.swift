@@ -156,9 +156,9 @@ extension CitiesState: ScreenState {
       return
     }
     let holdings = context.network.holdings[selected]
-    let profile = CityProfile(holdings)
+    let profile = CityProfile(holdings, threshold: context.network.identity.threshold)
     let counts = index.counts[selected]
-    links = profile.rows.filter(\.isKnown).map { CityLink.subsector($0.subsector) }
+    links = profile.rows.filter(\.isShown).map { CityLink.subsector($0.subsector) }
     links += (CityTrends(holdings)?.rows ?? []).map { .trend($0.subsector) }
     if counts.communities > 0 { links.append(.records(.community)) }
     if counts.spaces > 0 { links.append(.records(.space)) }

@@ -137,7 +137,7 @@ struct HeatmapRows {
       guard table.measure.form.hasAggregate else {
         return Double(cells.availability(in: table.scope).known)
       }
-      return cells.aggregate(of: table.measure, in: table.scope) ?? cells.knownSum
+      return table.aggregate(of: cells) ?? cells.knownSum
     }
   }
 

@@ -60,6 +60,8 @@ enum HeatmapTable {
     }
     let years = AreaMeasure.years(of: measure, in: figures, regions: false)
     let known = years.map { rows($0) }.filter(\.hasNumbers)
-    return MeasureTable(measure: measure, year: nil, rows: known.isEmpty ? [rows(nil)] : known)
+    return MeasureTable(
+      measure: measure, year: nil, rows: known.isEmpty ? [rows(nil)] : known,
+      threshold: context.network.identity.threshold)
   }
 }

@@ -12,7 +12,7 @@ public struct SimilarityQuestion: Equatable, Sendable {
     let outer = cells.dropLast(table.inner)
     let columns = Subsector.allCases.map { subsector in outer.map { $0[subsector.index] } }
     return SimilarityAnswer(
-      key: key, table: table, rows: SimilarityOrder.order(of: cells),
-      columns: SimilarityOrder.order(of: columns))
+      key: key, table: table, rows: SimilarityOrder.order(of: cells, threshold: table.threshold),
+      columns: SimilarityOrder.order(of: columns, threshold: table.threshold))
   }
 }

@@ -42,9 +42,10 @@ struct MapReading {
         measure: .businesses, year: nil, rows: regions.map { row($0, [known($0)]) })
     }
     let rows = zip(regions, cells.rows).map { region, row in
-      self.row(region, [subsector.map { row[$0] } ?? total(row, cells.measure, cells.scope)])
+      self.row(region, [subsector.map { row[$0] } ?? total(row, cells)])
     }
-    return MeasureTable(measure: cells.measure, year: nil, rows: rows)
+    return MeasureTable(
+      measure: cells.measure, year: nil, rows: rows, threshold: cells.threshold)
   }
 
   private func row(_ region: Int, _ cells: [MeasuredValue]) -> MeasureRow {
@@ -52,9 +53,9 @@ struct MapReading {
   }
 
   private func total(
-    _ cells: MeasureRow, _ measure: Measure, _ scope: [Subsector]
+    _ cells: MeasureRow, _ table: MeasureTable
   ) -> MeasuredValue {
-    guard let sum = cells.aggregate(of: measure, in: scope) else { return .unknown }
+    guard let sum = table.aggregate(of: cells) else { return .unknown }
     var value = MeasuredValue(FigureValue(sum))
     value.year = cells.cells.compactMap(\.year).max()
     return value

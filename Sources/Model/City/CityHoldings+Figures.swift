@@ -14,7 +14,7 @@ extension CityHoldings {
 
   /// The mean strength of each subsector's value chain, in one walk over the potentials; nil where
   /// too few of its links are known.
-  public func chainStrengths() -> [Double?] {
+  public func chainStrengths(threshold: Double = Availability.threshold) -> [Double?] {
     var best = [[Figure?]](
       repeating: Array(repeating: nil, count: FigureKind.chain.count), count: Subsector.count)
     for potential in potentials where !potential.stamp.isDeleted {
@@ -28,7 +28,9 @@ extension CityHoldings {
     }
     return best.map { links in
       let known = links.compactMap { $0?.value.number }
-      guard Availability(known: known.count, of: links.count).suffices else { return nil }
+      guard Availability(known: known.count, of: links.count).suffices(threshold) else {
+        return nil
+      }
       return known.reduce(0, +) / Double(known.count)
     }
   }

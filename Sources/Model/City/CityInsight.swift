@@ -42,7 +42,8 @@ public struct CityInsight: Equatable, Sendable {
     else { return nil }
     let own = others.rows[place]
     basis = others.basis
-    profile = AreaProfile(basis, own, reference: others.reference)
+    profile = AreaProfile(
+      basis, own, reference: others.reference, threshold: others.threshold)
     quotients = Self.quotients(own, others)
     likenesses = Self.likenesses(place, others, network)
   }
@@ -57,7 +58,8 @@ public struct CityInsight: Equatable, Sendable {
   public var specialty: Subsector? { specialties.first { !$0.isSmall }?.subsector }
 
   private static func quotients(_ own: [Double?], _ others: NetworkFigures) -> [Specialty?] {
-    let quotients = LocationQuotient.row(own, reference: others.reference)
+    let quotients = LocationQuotient.row(
+      own, reference: others.reference, threshold: others.threshold)
     return Subsector.allCases.map { subsector in
       guard let number = own[subsector.index], let quotient = quotients[subsector.index] else {
         return nil
@@ -75,7 +77,7 @@ public struct CityInsight: Equatable, Sendable {
     var found: [Likeness] = []
     for (other, row) in others.rows.enumerated() where other != place {
       let common = CommonCells(own, row)
-      guard common.left.count >= leastCommon, common.availability.suffices,
+      guard common.left.count >= leastCommon, common.availability.suffices(others.threshold),
         let cosine = common.cosine
       else { continue }
       found.append(

@@ -27,6 +27,9 @@ public struct CityProfile: Equatable, Sendable {
         || !designations.isEmpty
     }
 
+    /// Whether there is anything to show of it: communities may be where no figure is.
+    public var isShown: Bool { isKnown || communities > 0 }
+
     /// Whether it is a flagship agreed in a designation.
     public var isFlagship: Bool { designations.contains(where: \.isFlagship) }
   }
@@ -36,15 +39,15 @@ public struct CityProfile: Equatable, Sendable {
   /// The flagship that the region claims.
   public let claimed: Subsector?
 
-  /// The profile of a city.
-  public init(_ holdings: CityHoldings) {
+  /// The profile of a city; of a chain, enough links are known from a share of them on.
+  public init(_ holdings: CityHoldings, threshold: Double = Availability.threshold) {
     let levels = holdings.countingFigures(.level)
     let businesses = holdings.countingFigures(.businesses)
     let workers = holdings.countingFigures(.workers)
     let coached = holdings.countingFigures(.coachedBusinesses)
     let shares = Composition.shares(coached.map { $0?.value.number })
     let communities = holdings.communities.subsectorCounts
-    let chain = holdings.chainStrengths()
+    let chain = holdings.chainStrengths(threshold: threshold)
     claimed = holdings.city.claimedFlagship
     let rows = Subsector.allCases.map { subsector in
       Row(

@@ -3,6 +3,8 @@
 public struct NetworkFigures: Sendable {
   /// What is counted.
   public let basis: MeasureBasis
+  /// The share of cells that the network asks for.
+  let threshold: Double
   /// A row a region in the registry's order, with a number a subsector; nil where none is known.
   let rows: [[Double?]]
   /// The network's own row, which regions are compared with.
@@ -14,6 +16,7 @@ public struct NetworkFigures: Sendable {
       return nil
     }
     self.basis = basis
+    threshold = network.identity.threshold
     rows = network.holdings.indices.map { place in
       Subsector.allCases.map { figures.figures(kind, region: place, $0).last?.value.number }
     }

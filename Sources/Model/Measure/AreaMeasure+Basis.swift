@@ -67,7 +67,7 @@ extension AreaMeasure {
         row[subsector.index].value.number == nil ? nil : row[subsector.index]
       }
       let availability = Availability(known: known.count, of: areas.count)
-      guard availability.suffices, !known.isEmpty else { return .unknown }
+      guard availability.suffices(threshold), !known.isEmpty else { return .unknown }
       let sum = known.reduce(0) { $0 + ($1.value.number ?? 0) }
       var cell = MeasuredValue(FigureValue(kind.isGraded ? sum / Double(known.count) : sum))
       cell.year = known.compactMap(\.year).min()
@@ -85,7 +85,7 @@ extension AreaMeasure {
     return Subsector.allCases.map { subsector in
       let cells = links.map { $0[subsector.index] }
       let known = cells.filter { $0.value.number != nil }
-      guard Availability(known: known.count, of: cells.count).suffices else {
+      guard Availability(known: known.count, of: cells.count).suffices(threshold) else {
         return cells.allSatisfy { $0.value == .notApplicable }
           ? MeasuredValue(.notApplicable) : .unknown
       }

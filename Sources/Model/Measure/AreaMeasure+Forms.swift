@@ -12,7 +12,8 @@ extension AreaMeasure {
   func quotients(_ basis: [MeasuredValue], _ reference: [Double?]) -> [MeasuredValue] {
     let counts = basis.map(\.value.number)
     let scope = CommonCells(counts, reference).availability
-    let quotients = LocationQuotient.row(counts, reference: reference)
+    let quotients = LocationQuotient.row(
+      counts, reference: reference, threshold: threshold)
     return zip(basis, quotients).map { cell, quotient in
       var new = cell.mapNumber { _ in
         measure.form == .symmetricQuotient ? quotient.map(LocationQuotient.symmetric) : quotient
@@ -30,7 +31,8 @@ extension AreaMeasure {
   func ranked(_ rows: [(Area, [MeasuredValue])]) -> [MeasureRow] {
     var cells = rows.map(\.1)
     for subsector in Subsector.allCases {
-      let ranks = PercentileRank.ranks(rows.map { $0.1[subsector.index].value.number })
+      let ranks = PercentileRank.ranks(
+        rows.map { $0.1[subsector.index].value.number }, threshold: threshold)
       let scope = Availability(
         known: ranks.count { $0 != nil }, of: rows.count)
       for (place, rank) in ranks.enumerated() {
@@ -102,7 +104,7 @@ extension AreaMeasure {
       standing = [standing, last.standing].compactMap { $0 }.max()
     }
     let availability = Availability(known: count, of: parts.count)
-    guard availability.suffices,
+    guard availability.suffices(threshold),
       let growth = Growth.perYear(from: sums.0, to: sums.1, years: to - from)
     else { return .unknown }
     var cell = MeasuredValue(FigureValue(growth))

@@ -9,6 +9,8 @@ public struct AreaMeasure: Sendable {
   /// What areas are compared with.
   public let reference: ReferenceArea
   let figures: FigureIndex
+  /// The share of cells that the network asks for.
+  var threshold: Double { network.identity.threshold }
 
   /// A measure of one year, or of the newest figures; with the figures worked out, if they are.
   public init(
@@ -36,6 +38,7 @@ public struct AreaMeasure: Sendable {
     }
     return MeasureTable(
       measure: measure, year: year, rows: rows, inner: inner.count,
+      threshold: threshold,
       marks: marks(Array(bases.prefix(areas.count)), rows: rows.prefix(areas.count)))
   }
 

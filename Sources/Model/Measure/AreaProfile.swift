@@ -18,7 +18,10 @@ public struct AreaProfile: Equatable, Sendable {
   public var effectiveNumber: Double? { concentration.map { 1 / $0 } }
 
   /// The profile of an area's counts against those of a reference; nil if nothing is known.
-  public init?(_ basis: MeasureBasis, _ counts: [Double?], reference: [Double?]) {
+  public init?(
+    _ basis: MeasureBasis, _ counts: [Double?], reference: [Double?],
+    threshold: Double = Availability.threshold
+  ) {
     let scope = zip(Subsector.allCases, counts).filter { $1 != nil }.map(\.0)
     guard !scope.isEmpty else { return nil }
     let padded = reference + Array(repeating: nil, count: max(0, counts.count - reference.count))
@@ -27,9 +30,9 @@ public struct AreaProfile: Equatable, Sendable {
     self.basis = basis
     self.scope = scope
     self.availability = availability
-    concentration = availability.suffices ? Composition.concentration(counts) : nil
-    evenness = availability.suffices ? Composition.evenness(counts) : nil
-    difference = Composition.difference(counts, from: reference)
+    concentration = availability.suffices(threshold) ? Composition.concentration(counts) : nil
+    evenness = availability.suffices(threshold) ? Composition.evenness(counts) : nil
+    difference = Composition.difference(counts, from: reference, threshold: threshold)
   }
 }
 
@@ -39,6 +42,7 @@ extension AreaMeasure {
     guard measure.basis.isQuantity else { return nil }
     let counts = basis(of: area).map(\.value.number)
     let other = referenceRow(of: area)?.cells.map(\.value.number) ?? []
-    return AreaProfile(measure.basis, counts, reference: other)
+    return AreaProfile(
+      measure.basis, counts, reference: other, threshold: network.identity.threshold)
   }
 }

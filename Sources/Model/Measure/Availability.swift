@@ -1,6 +1,6 @@
 /// How many of the cells that a figure rests on are known.
 public struct Availability: Hashable, Sendable {
-  /// The share of cells that an aggregate or a rank needs.
+  /// The share of cells that an aggregate or a rank needs where a network sets none.
   public static let threshold = 2.0 / 3
 
   /// Known cells.
@@ -14,8 +14,8 @@ public struct Availability: Hashable, Sendable {
     self.total = total
   }
 
-  /// Whether an aggregate may be given.
-  public var suffices: Bool {
-    total > 0 && Double(known) >= Availability.threshold * Double(total)
+  /// Whether an aggregate may be given, where a network asks for a share of the cells.
+  public func suffices(_ threshold: Double = Availability.threshold) -> Bool {
+    total > 0 && Double(known) >= threshold * Double(total)
   }
 }

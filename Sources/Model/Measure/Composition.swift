@@ -36,10 +36,12 @@ public enum Composition {
   /// Krugman's index of how much two compositions differ: the sum of abs(s_ij - s_i), 0 to 2.
   ///
   /// Over the subsectors known in both; nil if these are too few, or either sum is 0.
-  public static func difference(_ counts: [Double?], from reference: [Double?]) -> Double? {
+  public static func difference(
+    _ counts: [Double?], from reference: [Double?], threshold: Double = Availability.threshold
+  ) -> Double? {
     let common = CommonCells(counts, reference)
     let sums = (common.left.reduce(0, +), common.right.reduce(0, +))
-    guard common.availability.suffices, sums.0 > 0, sums.1 > 0 else { return nil }
+    guard common.availability.suffices(threshold), sums.0 > 0, sums.1 > 0 else { return nil }
     return zip(common.left, common.right).reduce(0) {
       $0 + ($1.0 / sums.0 - $1.1 / sums.1).magnitude
     }
@@ -49,10 +51,10 @@ public enum Composition {
   ///
   /// Nil if these are too few, or all 0 in either.
   public static func similarity(
-    _ first: [Double?], _ second: [Double?]
+    _ first: [Double?], _ second: [Double?], threshold: Double = Availability.threshold
   ) -> (cosine: Double, overlap: Availability)? {
     let common = CommonCells(first, second)
-    guard common.availability.suffices, let cosine = common.cosine else { return nil }
+    guard common.availability.suffices(threshold), let cosine = common.cosine else { return nil }
     return (cosine, common.availability)
   }
 }

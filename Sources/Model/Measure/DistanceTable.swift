@@ -21,19 +21,19 @@ public struct DistanceTable: Equatable, Sendable {
 
   /// One less the cosine of rows over the cells known in both; 1 where these are too few of those
   /// known in either, or all 0.
-  public init(cosineOf rows: [[Double?]]) {
+  public init(cosineOf rows: [[Double?]], threshold: Double = Availability.threshold) {
     let width = rows.map(\.count).max() ?? 0
     // Not a number stands for what is unknown, so that the pairs are compared without a copy.
     let cells = rows.flatMap { row in
       row.map { $0 ?? .nan } + Array(repeating: .nan, count: width - row.count)
     }
     self.init(count: rows.count) { one, other in
-      Self.distance(cells, one * width, other * width, width)
+      Self.distance(cells, one * width, other * width, width, threshold)
     }
   }
 
   private static func distance(
-    _ cells: [Double], _ one: Int, _ other: Int, _ width: Int
+    _ cells: [Double], _ one: Int, _ other: Int, _ width: Int, _ threshold: Double
   ) -> Double {
     var (product, left, right) = (0.0, 0.0, 0.0)
     var (common, either) = (0, 0)
@@ -47,7 +47,9 @@ public struct DistanceTable: Equatable, Sendable {
       left += a * a
       right += b * b
     }
-    guard Availability(known: common, of: either).suffices, left > 0, right > 0 else { return 1 }
+    guard Availability(known: common, of: either).suffices(threshold), left > 0, right > 0 else {
+      return 1
+    }
     let cosine = product / (left.squareRoot() * right.squareRoot())
     return cosine.isFinite ? max(0, 1 - cosine) : 1
   }

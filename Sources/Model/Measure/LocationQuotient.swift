@@ -23,11 +23,13 @@ public enum LocationQuotient {
   /// The quotients of a row over the subsectors that are known in it and in the reference.
   ///
   /// All are nil if these are too few of the subsectors that are known in either.
-  public static func row(_ counts: [Double?], reference: [Double?]) -> [Double?] {
+  public static func row(
+    _ counts: [Double?], reference: [Double?], threshold: Double = Availability.threshold
+  ) -> [Double?] {
     let common = CommonCells(counts, reference)
     let (total, referenceTotal) = (common.left.reduce(0, +), common.right.reduce(0, +))
     return zip(counts, reference).map { count, part in
-      guard let count, let part, common.availability.suffices else { return nil }
+      guard let count, let part, common.availability.suffices(threshold) else { return nil }
       return value(
         part: count, total: total, referencePart: part, referenceTotal: referenceTotal)
     }

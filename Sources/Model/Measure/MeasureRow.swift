@@ -31,8 +31,11 @@ public struct MeasureRow: Equatable, Sendable {
   /// The sum, or for levels and shares the mean, over the subsectors in `scope`.
   ///
   /// Nil below the threshold of availability, and of what cannot be summed up in one number.
-  public func aggregate(of measure: Measure, in scope: [Subsector]) -> Double? {
-    guard measure.form.hasAggregate || measure.form == .share, availability(in: scope).suffices
+  public func aggregate(
+    of measure: Measure, in scope: [Subsector], threshold: Double = Availability.threshold
+  ) -> Double? {
+    guard measure.form.hasAggregate || measure.form == .share,
+      availability(in: scope).suffices(threshold)
     else { return nil }
     return MeasureRow.aggregate(scope.compactMap { self[$0].value.number }, of: measure)
   }

@@ -8,6 +8,8 @@ public struct MeasureTable: Equatable, Sendable {
   public let rows: [MeasureRow]
   /// How many of the rows, the last ones, are parts of others: they are in no total.
   public let inner: Int
+  /// The share of cells that an aggregate needs.
+  public let threshold: Double
   /// What in the numbers looks as if it had not been counted.
   public let marks: Set<DataMark>
   /// The subsectors that are measured anywhere in the table.
@@ -31,8 +33,10 @@ public struct MeasureTable: Equatable, Sendable {
 
   /// The table of a measure over rows, the last `inner` of which are parts of the others.
   public init(
-    measure: Measure, year: Int?, rows: [MeasureRow], inner: Int = 0, marks: Set<DataMark> = []
+    measure: Measure, year: Int?, rows: [MeasureRow], inner: Int = 0,
+    threshold: Double = Availability.threshold, marks: Set<DataMark> = []
   ) {
+    self.threshold = threshold
     self.measure = measure
     self.year = year
     self.rows = rows
@@ -43,7 +47,10 @@ public struct MeasureTable: Equatable, Sendable {
       rows.contains { $0[subsector].value.number != nil }
     }
     self.scope = scope
-    largestAggregate = rows.compactMap { $0.aggregate(of: measure, in: scope) }.max() ?? 0
+    largestAggregate =
+      rows.compactMap {
+        $0.aggregate(of: measure, in: scope, threshold: threshold)
+      }.max() ?? 0
     let years = rows.flatMap { $0.cells.compactMap(\.year) }
     self.years = years.min().flatMap { first in years.max().map { first...$0 } }
     isIndicative = rows.contains { $0.cells.contains(where: \.isIndicative) }
@@ -53,10 +60,15 @@ public struct MeasureTable: Equatable, Sendable {
     columnAggregates = Subsector.allCases.map { subsector in
       let known = outer.compactMap { $0[subsector].value.number }
       guard measure.form.hasAggregate || measure.form == .share,
-        Availability(known: known.count, of: outer.count).suffices
+        Availability(known: known.count, of: outer.count).suffices(threshold)
       else { return nil }
       return Self.aggregate(known, of: measure)
     }
+  }
+
+  /// The aggregate of one of its rows; nil where too little of it is known.
+  public func aggregate(of row: MeasureRow) -> Double? {
+    row.aggregate(of: measure, in: scope, threshold: threshold)
   }
 
   private static func aggregate(_ numbers: [Double], of measure: Measure) -> Double? {

@@ -4,9 +4,13 @@ public enum PercentileRank {
   ///
   /// Equal numbers have the lowest rank of theirs. Nil where a number is unknown; all nil if only
   /// one is known, or too few of all.
-  public static func ranks(_ numbers: [Double?]) -> [Double?] {
+  public static func ranks(
+    _ numbers: [Double?], threshold: Double = Availability.threshold
+  ) -> [Double?] {
     let known = numbers.compactMap { $0 }.sorted()
-    guard known.count > 1, Availability(known: known.count, of: numbers.count).suffices else {
+    guard known.count > 1,
+      Availability(known: known.count, of: numbers.count).suffices(threshold)
+    else {
       return numbers.map { _ in nil }
     }
     var below: [Double: Int] = [:]

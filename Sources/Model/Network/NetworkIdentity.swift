@@ -13,6 +13,8 @@ public struct NetworkIdentity: Equatable, Sendable {
   public var taxonomy = "16-2015"
   /// The system of its region codes.
   public var codeSystem = "kemendagri"
+  /// The share of cells that an aggregate or a rank needs, above 0 and at most 1.
+  public var threshold = Availability.threshold
   /// Whether everything in it is generated.
   public var isSample = false
   /// Top-level members of the file that this version does not know.

@@ -83,7 +83,7 @@ struct BriefPage {
   }
 
   private var flagship: RegionBrief.Section {
-    let profile = CityProfile(holdings)
+    let profile = CityProfile(holdings, threshold: network.identity.threshold)
     let agreed = holdings.agreedFlagship
     let agreedText = agreed.flatMap { designation in
       designation.subsector.map { subsector in

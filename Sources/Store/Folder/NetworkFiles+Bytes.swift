@@ -5,18 +5,27 @@ extension NetworkFiles {
   /// The bytes of `network.json`.
   static func bytes(of identity: NetworkIdentity) -> [UInt8] {
     var file = start(format: identity.format)
-    let known: [(key: String, write: (inout JSONWriter) -> Void)] = [
-      ("name", { $0.string(identity.name) }),
-      ("language", { $0.string(identity.language.rawValue) }),
-      ("taxonomy", { $0.string(identity.taxonomy) }),
-      ("code_system", { $0.string(identity.codeSystem) }),
-      ("sample", { $0.bool(identity.isSample) }),
-    ]
+    let known: [(key: String, write: (inout JSONWriter) -> Void)] =
+      [
+        ("name", { $0.string(identity.name) }),
+        ("language", { $0.string(identity.language.rawValue) }),
+        ("taxonomy", { $0.string(identity.taxonomy) }),
+        ("code_system", { $0.string(identity.codeSystem) }),
+        ("sample", { $0.bool(identity.isSample) }),
+      ] + threshold(identity)
     for field in known where !identity.unknown.contains(where: { $0.key == field.key }) {
       file.field(field.key, field.write)
     }
     for member in identity.unknown { file.field(member.key) { $0.raw(member.bytes) } }
     return file.finish()
+  }
+
+  /// The network's own threshold; the usual one is in no file.
+  private static func threshold(
+    _ identity: NetworkIdentity
+  ) -> [(key: String, write: (inout JSONWriter) -> Void)] {
+    guard identity.threshold != Availability.threshold else { return [] }
+    return [("threshold", { $0.number(identity.threshold) })]
   }
 
   /// The bytes of `reference.json`.

@@ -52,6 +52,15 @@ enum NetworkFiles {
     case ("language", .string): identity.language = Language(locale: member.string)
     case ("taxonomy", .string): identity.taxonomy = member.string ?? ""
     case ("code_system", .string): identity.codeSystem = member.string ?? ""
+    case ("threshold", _):
+      guard let share = member.number, share > 0, share <= 1 else {
+        reading.note(
+          Bilingual(
+            "\"threshold\": tulis bagian di atas 0 sampai 1, misalnya 0.5",
+            "\"threshold\": write a share above 0 and up to 1, such as 0.5"), at: member)
+        return false
+      }
+      identity.threshold = share
     case ("sample", .boolean): identity.isSample = member.bool ?? false
     case ("sample", _):
       form = .flag

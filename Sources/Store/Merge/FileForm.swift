@@ -29,7 +29,7 @@ enum FileForm: Sendable {
   /// The keys of the file in the order in which they are written.
   var keys: [String] {
     switch self {
-    case .network: ["format", "name", "language", "taxonomy", "code_system", "sample"]
+    case .network: ["format", "name", "language", "taxonomy", "code_system", "sample", "threshold"]
     case .reference: ["format"] + FileSections.reference.map(\.key)
     case .city: ["format", "city"] + FileSections.city.map(\.key)
     case .edition: ["format", "edition"] + FileSections.edition.map(\.key)

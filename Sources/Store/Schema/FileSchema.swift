@@ -47,6 +47,7 @@ struct FileSchema {
   private func networkProperty(_ key: String) -> SchemaNode {
     switch key {
     case "sample": RecordSchema.flag
+    case "threshold": RecordSchema.share
     case "code_system": .object(["const": .text(CodeSystem.kemendagri.rawValue)])
     default: RecordSchema.text
     }

@@ -28,6 +28,10 @@ struct RecordSchema {
   static var text: SchemaNode { .object(["type": .text("string")]) }
   /// Yes or no.
   static var flag: SchemaNode { .object(["type": .text("boolean")]) }
+  /// A share of a whole, above 0.
+  static var share: SchemaNode {
+    .object(["type": .text("number"), "exclusiveMinimum": .whole(0), "maximum": .whole(1)])
+  }
   private static var number: SchemaNode { .object(["type": .text("number")]) }
 
   /// A figure: one value or one state, never both.

@@ -14,7 +14,7 @@ public enum CityChart {
       let holdings = state.network.holdings(of: code)
     else { return nil }
     let language = state.language
-    let profile = CityProfile(holdings)
+    let profile = CityProfile(holdings, threshold: state.network.identity.threshold)
     let insight = state.insight(of: code)
     let province = Registry.standard.province(region.province)?.name ?? ""
     let people =

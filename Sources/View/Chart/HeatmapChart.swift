@@ -85,7 +85,7 @@ public enum HeatmapChart {
       canvas.text(
         text, x + column / 2, base, size: 10.5, colours.ink(on: fill), .middle, room: column - 4)
     }
-    let total = cells.aggregate(of: heatmap.measure, in: heatmap.table.scope)
+    let total = heatmap.table.aggregate(of: cells)
     let known = cells.availability(in: heatmap.table.scope)
     let text =
       heatmap.measure.form.hasAggregate

@@ -32,7 +32,10 @@ struct CityInsightLines {
   private var specialties: [CityPageLine] {
     guard !insight.specialties.isEmpty else { return [] }
     let parts = insight.specialties.map { specialty in
-      let small = specialty.isSmall ? say(Bilingual(" (angka kecil)", " (small number)")) : ""
+      let mark =
+        width - labelWidth < 36
+        ? Bilingual(same: "*") : Bilingual(" (angka kecil)", " (small number)")
+      let small = specialty.isSmall ? say(mark) : ""
       return "\(name(specialty.subsector)) "
         + language.decimal(specialty.quotient, places: 1) + small
     }

@@ -10,6 +10,8 @@ struct CityPage {
   var insight: CityInsight?
   /// Whether that is still worked out, and has its place kept.
   var awaitsInsight = false
+  /// The share of links that a chain's strength needs.
+  var threshold = Availability.threshold
   let width: Int
   /// The rows that there are for it; a tall page says more.
   let height: Int
@@ -20,7 +22,7 @@ struct CityPage {
   var lines: [CityPageLine] {
     heading + [CityPageLine()] + contacts + [CityPageLine()]
       + CityPotentialLines(
-        CityProfile(holdings), insight, width: width, labelWidth: labelWidth,
+        CityProfile(holdings, threshold: threshold), insight, width: width, labelWidth: labelWidth,
         listsUnknown: height >= 44, awaitsInsight: awaitsInsight, language
       ).lines + trends + records + deeds + beside + sources
   }
@@ -97,7 +99,10 @@ struct CityPage {
       add(region.kind.headTitle, leader, .text, to: &lines)
     }
     add(Bilingual("Koordinator", "Coordinator"), city.coordinator, .text, to: &lines)
-    add(Bilingual("Unggulan", "Flagship"), flagships, .text, to: &lines)
+    for (place, text) in flagships.enumerated() {
+      let title = place == 0 ? Bilingual("Unggulan", "Flagship") : Bilingual(same: "")
+      add(title, text, .text, to: &lines)
+    }
     add(
       Bilingual("Penduduk", "Population"), language.grouped(region.population), .text, to: &lines,
       note: "\(region.populationYear) Dukcapil")
@@ -109,23 +114,26 @@ struct CityPage {
     return lines
   }
 
-  /// The flagship that was agreed, and beside it the one that the region claims.
-  private var flagships: String? {
-    guard let claimed = holdings.city.claimedFlagship else { return nil }
+  /// The flagship that the region claims, and the one that was agreed; below it without room.
+  private var flagships: [String] {
+    guard let claimed = holdings.city.claimedFlagship else { return [] }
     func name(_ subsector: Subsector) -> String {
       width < 60 ? subsector.code : say(subsector.shortTitle)
     }
-    let agreed = holdings.agreedFlagship?.subsector
+    guard let agreed = holdings.agreedFlagship?.subsector else {
+      return [say(Bilingual("klaim \(name(claimed))", "claimed \(name(claimed))"))]
+    }
     if agreed == claimed {
-      return say(
-        Bilingual(
-          "\(name(claimed)), diklaim dan disepakati", "\(name(claimed)), claimed and agreed"))
+      let text = Bilingual(
+        "\(name(claimed)), klaim dan disepakati", "\(name(claimed)), claimed and agreed")
+      return TextWrap.lines(say(text), width: width - labelWidth)
     }
-    let others = agreed.map {
-      Bilingual(" · disepakati \(name($0))", " · agreed \(name($0))")
-    }
-    return say(Bilingual("klaim \(name(claimed))", "claimed \(name(claimed))"))
-      + (others.map(say) ?? "")
+    let parts = [
+      say(Bilingual("klaim \(name(claimed))", "claimed \(name(claimed))")),
+      say(Bilingual("disepakati \(name(agreed))", "agreed \(name(agreed))")),
+    ]
+    let whole = parts.joined(separator: " · ")
+    return labelWidth + Canvas.width(of: whole) <= width ? [whole] : parts
   }
 
   /// The contact and whether it may be given away; on a line of its own rather than cut.

@@ -10,6 +10,7 @@ enum CityPageView {
     let page = CityPage(
       region: Registry.standard.regions[shown], holdings: state.network.holdings[shown],
       counts: index.counts[shown], insight: state.cities.insight, awaitsInsight: true,
+      threshold: state.network.identity.threshold,
       width: area.width,
       height: area.height,
       language: state.language,

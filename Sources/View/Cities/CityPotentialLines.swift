@@ -33,7 +33,7 @@ struct CityPotentialLines {
 
   /// The heading, the 16 subsectors as far as known, and what the views of them differ in.
   var lines: [CityPageLine] {
-    let known = profile.rows.filter(\.isKnown)
+    let known = profile.rows.filter(\.isShown)
     guard !known.isEmpty else {
       let none = Bilingual("Potensi 16 subsektor belum didata", "No data on the 16 subsectors yet")
       return [CityPageLine([Piece(none.text(language), .label)])] + difference
@@ -138,12 +138,14 @@ struct CityPotentialLines {
 
   /// The subsectors without data: each by its name, or how many they are.
   private var unknown: [CityPageLine] {
-    let unknown = profile.rows.filter { !$0.isKnown }
+    let unknown = profile.rows.filter { !$0.isShown }
     guard !unknown.isEmpty else { return [] }
-    guard listsUnknown else {
+    guard listsUnknown, width >= 46 else {
       let text = Bilingual(
         "\(unknown.count) subsektor lain belum didata",
-        "\(unknown.count) other subsectors: no data yet")
+        width < 46
+          ? "\(unknown.count) others: no data yet"
+          : "\(unknown.count) other subsectors: no data yet")
       return [CityPageLine([Piece("· ", .rule), Piece(text.text(language), .label)])]
     }
     return unknown.map { row in

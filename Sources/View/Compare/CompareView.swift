@@ -164,7 +164,7 @@ enum CompareView {
     where columns.regions.indices.contains(place) {
       let end = columns.regions[place] + CompareColumns.number - 1
       let known = row.availability(in: Subsector.allCases)
-      let total = row.aggregate(of: compare.measure, in: compare.table.scope)
+      let total = compare.table.aggregate(of: row)
       canvas.write(total.map(sum ? number.full : number.aggregate) ?? "-", endingAt: end, y, .text)
       let said = Bilingual(
         "\(known.known)/\(known.total) terdata", "\(known.known)/\(known.total) known")

@@ -58,7 +58,7 @@ enum HeatmapFoot {
     }
     return HeatmapTransposedView.visible(heatmap, layout).map { place in
       let row = table.rows[heatmap.rows[place].place]
-      return .some(row.aggregate(of: table.measure, in: table.scope))
+      return .some(table.aggregate(of: row))
     }
   }
 

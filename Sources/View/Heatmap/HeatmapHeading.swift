@@ -38,6 +38,10 @@ enum HeatmapHeading {
       layout.flatMap { HeatmapRowView.numbers(state, $0) }?.unit ?? "",
     ]
     if heatmap.measure.form.needsReference { parts.insert(reference(state), at: 1) }
+    if heatmap.table.threshold != Availability.threshold {
+      let share = language.percent(heatmap.table.threshold)
+      parts.append(Bilingual("ambang \(share)%", "threshold \(share)%").text(language))
+    }
     if heatmap.table.isIndicative { parts.append(Words.indicative.text(language)) }
     for mark in DataMark.allCases where heatmap.table.marks.contains(mark) {
       if mark != .smallNumber { parts.append(mark.title.text(language)) }

@@ -81,7 +81,7 @@ struct HeatmapRowView {
         "\(availability.known)/\(availability.total)", layout.barX, y, .label)
       return
     }
-    let total = cells.aggregate(of: heatmap.measure, in: heatmap.table.scope)
+    let total = heatmap.table.aggregate(of: cells)
     guard let total else {
       canvas.write("–", endingAt: layout.barX + 6, y, .label)
       return

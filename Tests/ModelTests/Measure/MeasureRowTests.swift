@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [(2, 3, true), (1, 3, false), (11, 16, true), (10, 16, false), (0, 0, false)])
   func twoThirdsSuffice(known: Int, total: Int, suffices: Bool) {
-    #expect(Availability(known: known, of: total).suffices == suffices)
+    #expect(Availability(known: known, of: total).suffices() == suffices)
   }
 
   @Test func availabilityCountsZerosAndNotTheUnknown() {

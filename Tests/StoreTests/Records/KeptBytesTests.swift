@@ -87,6 +87,24 @@ import Testing
     #expect(try folder.text("b/events/e.json") == text)
   }
 
+  /// The usual threshold is in no file; one of the network's own is read, used and written back.
+  @Test(arguments: [("0.5", 0.5, 0), ("1", 1, 0), ("0", 2.0 / 3, 1), ("\"x\"", 2.0 / 3, 1)])
+  func aThresholdIsAShare(value: String, share: Double, problems: Int) throws {
+    let text =
+      "{\n\"format\":1,\n\"name\":\"J\",\n\"language\":\"id\",\n\"taxonomy\":\"16-2015\",\n"
+      + "\"code_system\":\"kemendagri\",\n\"sample\":false,\n\"threshold\":\(value)\n}\n"
+    let folder = try TestFolder()
+    try folder.write(text, to: "a/network.json")
+    try folder.write("{\"format\":1}", to: "a/reference.json")
+    let load = try ReadableStore(StoreFolder(folder["a"])).load()
+    #expect(load.network.identity.threshold == share)
+    #expect(load.problems.count == problems)
+    try WritableStore(StoreFolder(folder["b"])).create(load.network)
+    #expect(try folder.text("b/network.json") == text)
+    try WritableStore(StoreFolder(folder["c"])).create(Network())
+    #expect(try !folder.text("c/network.json").contains("threshold"))
+  }
+
   @Test func identityIsWrittenBack() throws {
     let text =
       "{\n\"format\":1,\n\"language\":\"id\",\n\"taxonomy\":\"16-2015\",\n"

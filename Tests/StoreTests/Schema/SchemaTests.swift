@@ -54,6 +54,7 @@ import Testing
 
   static let wrong: [(String, String, String)] = [
     ("network.json", "\"sample\":\"ya\"", "['sample']"),
+    ("network.json", "\"threshold\":1.5", "['threshold']"),
     ("network.json", "\"code_system\":\"bps2019\"", "['code_system']"),
     ("reference.json", "\"facts\":[{\"id\":\"f\",\"area\":\"3573\"}]", "['facts', 0, 'area']"),
     (

@@ -113,6 +113,16 @@ import View
     #expect(text.contains("   konsumsi ·  konservasi ·  2024\n"))
   }
 
+  /// A threshold of the network's own stands above the numbers that follow it, the usual one not.
+  @Test func aThresholdOfTheNetworksOwnIsNamed() {
+    var load = NetworkLoad()
+    load.network = StartingNetwork.network()
+    load.network.identity.threshold = 0.5
+    let own = canvas([:], of: LoadedNetwork(load, year: 2026), width: 120)
+    #expect(own.line(3).contains("ambang 50%"))
+    #expect(!canvas([:], width: 120).line(3).contains("ambang"))
+  }
+
   @Test func inEnglish() throws {
     let canvas = canvas(Self.bandung, keys: "Enter", width: 120, height: 30, language: .english)
     try Golden.check("heatmap-cell-make-up-english", Picture.text(of: canvas) + "\n")
