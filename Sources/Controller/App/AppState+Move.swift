@@ -53,6 +53,8 @@ extension AppState {
     guard let hand = form.moved, let region = form.destination,
       let new = network.holdings(of: region)
     else { return nil }
+    // As it stands now: what somebody else changed meanwhile goes along.
+    let record = record(hand.kind, id: hand.record.stamp.id, in: hand.region) ?? hand.record
     let old = network.holdings(of: hand.region) ?? CityHoldings(code: hand.region)
     func move<Kind: Record>(_ record: Kind) -> (edits: [Edit], sources: [CarriedSource])? {
       // Where it stood there before, its marker is what the person found.
@@ -65,6 +67,6 @@ extension AppState {
       ]
       return (sources.compactMap(\.edit) + edits, sources)
     }
-    return move(hand.record)
+    return move(record)
   }
 }

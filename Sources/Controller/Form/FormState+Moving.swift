@@ -31,6 +31,20 @@ extension FormState {
     return moved.map { isPersonal($0.record) } ?? false
   }
 
+  /// What the record that is moved says of its place within the old region; nil if nothing.
+  public var movedPlace: String? {
+    func said<Kind: Record>(_ record: Kind) -> [String] {
+      Kind.fields.compactMap { field in
+        guard ["district", "village"].contains(field.key),
+          case .text(let text) = field.value(record)
+        else { return nil }
+        return text
+      }
+    }
+    let places = moved.map { said($0.record) } ?? []
+    return places.isEmpty ? nil : places.joined(separator: ", ")
+  }
+
   /// The region that is typed, if it is one and another.
   public var destination: RegionCode? {
     guard isMoving, case .text(let code) = fields.first?.value else { return nil }

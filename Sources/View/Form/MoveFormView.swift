@@ -32,6 +32,15 @@ enum MoveFormView {
           Bilingual("sumber \(source.indonesian)", "the source \(source.english)")
         ))
     }
+    if let place = form.movedPlace {
+      lines.append(
+        (
+          Bilingual("Periksa", "Check"),
+          Bilingual(
+            "\(place) ikut; ubah sesudahnya bila tidak di sana",
+            "\(place) goes along; change it then if it is not there")
+        ))
+    }
     for (row, line) in lines.prefix(area.height).enumerated() {
       let y = area.y + row
       canvas.write(line.0.text(language), area.x, y, .label, width: titleWidth)

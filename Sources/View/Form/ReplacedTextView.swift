@@ -8,7 +8,7 @@ enum ReplacedTextView {
 
   static func draw(_ form: FormState, _ language: Language, _ area: Rect, _ canvas: inout Canvas) {
     guard area.height > 0 else { return }
-    guard form.hasWords else {
+    guard form.hasWords, form.fields.allSatisfy({ $0.fault == nil }) else {
       let said = Bilingual(
         "Perubahannya terlihat di sini sebelum disimpan.",
         "What would change is seen here before it is saved.")

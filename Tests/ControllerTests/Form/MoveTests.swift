@@ -155,6 +155,32 @@ import Testing
     #expect(try store.network().holdings[0].sources.count == 1)
   }
 
+  /// What somebody else changed while the region was typed goes along, and is not lost.
+  @Test func itGoesAsItStandsNow() throws {
+    var state = moving("c-1")
+    let store = try CommunityStore(Self.network)
+    let base = try store.community("c-1")
+    var other = base
+    other.name = "Batik Asri Jaya"
+    try store.save([.put(other, over: base, in: .city(Self.regions[0]))])
+    _ = update(&state, .loaded(try store.loaded()))
+    guard case .saved = try store.save(try saved(&state)) else {
+      Issue.record("it is in conflict")
+      return
+    }
+    #expect(try communities(store, 1).map(\.name) == ["Batik Asri Jaya"])
+  }
+
+  /// Its kecamatan is named, which may not be one of the other region.
+  @Test func itsPlaceIsToBeLookedAt() throws {
+    #expect(form(moving("c-1"))?.movedPlace == nil)
+    var network = Self.network.network
+    network.holdings[0].communities[0].district = "Klojen"
+    network.holdings[0].communities[0].village = "Kauman"
+    let form = form(moving("c-1", to: Self.regions[1], Networks.loaded(network)))
+    #expect(form?.movedPlace == "Klojen, Kauman")
+  }
+
   /// What leads by an id leads to where the record is now.
   @Test func byItsIdItIsFoundWhereItIsNow() throws {
     var state = moving("c-1")
