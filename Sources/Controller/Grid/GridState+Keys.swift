@@ -44,13 +44,6 @@ extension GridState {
     history.note(past)
   }
 
-  /// Makes one step that undo takes back; a step that changes nothing is none.
-  mutating func step(_ deed: (inout GridState) -> Void) {
-    let before = typed
-    deed(&self)
-    if typed != before { history.note(before) }
-  }
-
   private mutating func takePasted(_ key: Key) -> Deed {
     switch key {
     case .enter, .control("s"):

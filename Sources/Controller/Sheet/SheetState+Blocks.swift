@@ -1,29 +1,7 @@
 import Model
 import Store
 
-extension SheetState {
-  /// The block as a spreadsheet takes it.
-  var copied: String {
-    let (rows, columns) = block
-    return rows.map { row in
-      columns.map { text(CellPlace(row, $0)) }.joined(separator: "\t")
-    }.joined(separator: "\n")
-  }
-
-  /// Fills the block with its first row; one cell with the one above it.
-  mutating func fillDown() {
-    let (rows, columns) = block
-    let isOne = rows.count == 1
-    guard !isOne || rows.lowerBound > 0 else { return }
-    let first = isOne ? rows.lowerBound - 1 : rows.lowerBound
-    step { sheet in
-      for column in columns {
-        let text = sheet.text(CellPlace(first, column))
-        for row in rows where row != first { sheet.set(CellPlace(row, column), text) }
-      }
-    }
-  }
-
+extension SheetState: CellSheet {
   /// Takes the last known figures over as those of this year: the same, confirmed today.
   mutating func confirm() {
     let (rows, columns) = block
@@ -38,16 +16,6 @@ extension SheetState {
       }
     }
     if corner == nil { _ = move(.down) }
-  }
-
-  /// Makes the block unknown.
-  mutating func clear() {
-    let (rows, columns) = block
-    step { sheet in
-      for row in rows {
-        for column in columns { sheet.set(CellPlace(row, column), "") }
-      }
-    }
   }
 
   /// The row of a subsector's name or code; nil of anything else.

@@ -180,11 +180,4 @@ extension SheetState {
     for place in typed.keys { cells[place.row][place.column].typed = nil }
     for (place, text) in texts { set(place, text) }
   }
-
-  /// Makes one step that undo takes back; a step that changes nothing is none.
-  mutating func step(_ change: (inout SheetState) -> Void) {
-    let before = typed
-    change(&self)
-    if typed != before { history.note(before) }
-  }
 }

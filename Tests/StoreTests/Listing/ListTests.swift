@@ -15,7 +15,7 @@ import Testing
       (.space, sum(\.spaces.count)), (.programme, sum(\.programmes.count)),
       (.need, sum(\.needs.count)), (.offer, sum(\.offers.count)), (.person, 0),
       (.followUp, sum(\.followUps.count)), (.facilitation, sum(\.facilitations.count)),
-      (.assessment, 0), (.example, 0),
+      (.assessment, 0), (.example, sum(\.examples.count)),
       (
         .source,
         sum(\.sources.count) + reference.sources.count
