@@ -59,6 +59,9 @@ public struct BrowserRecord: Sendable {
     if case .links(let kind) = field.form, kind != .source, case .texts(let ids) = value {
       return Line(title: field.title, value: Bilingual(same: ""), links: ids)
     }
+    if case .link(let kind) = field.form, kind != .source, case .text(let id) = value {
+      return Line(title: field.title, value: Bilingual(same: ""), links: [id])
+    }
     if field.form == .link(.source), case .text(let id) = value, let source = source(id) {
       let name = [source.publisher, source.title].compactMap { $0 }.joined(separator: ": ")
       return Line(title: field.title, value: Bilingual(same: name), links: [])

@@ -32,6 +32,26 @@ import Testing
     #expect(wanted > 200)
   }
 
+  /// A person's community is a link to it, by its name and not by its id.
+  @Test func whatAPersonBelongsToIsALink() throws {
+    var network = Network()
+    network.holdings[0].isStored = true
+    var community = Community(stamp: Stamp(id: "c-1"))
+    community.name = "Sanggar Kencana"
+    var person = Person(stamp: Stamp(id: "p-1"))
+    person.name = "Aan"
+    person.community = "c-1"
+    network.holdings[0].communities = Records([community])
+    network.holdings[0].persons = Records([person])
+    var state = AppState.on(.communities, Networks.loaded(network))
+    state.press("Down")
+    #expect(state.recordID == "p-1")
+    let entry = try #require(state.communities.selectedRecord)
+    #expect(BrowserRecord(entry, state.network).lines.contains { $0.links == ["c-1"] })
+    state.press("Enter Down Enter")
+    #expect(state.recordID == "c-1")
+  }
+
   @Test func aFacetIsTakenOnAndOff() {
     var state = AppState.on(.communities)
     let all = state.communities.rows
