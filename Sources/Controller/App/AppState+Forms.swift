@@ -91,7 +91,11 @@ extension AppState {
     guard case .edit(let kind, let id)? = menu.selected?.deed,
       let record = network.holdings(of: menu.region)?.listed(kind)
         .first(where: { $0.stamp.id == id })
-    else { return nil }
+    else {
+      guard [.alt("t"), .alt("p"), .alt("h"), .alt("d"), .delete].contains(key) else { return nil }
+      notice = Notice(Bilingual("Pilih satu catatan", "Choose a record"), .alert)
+      return []
+    }
     switch key {
     case .delete: return delete(record, in: menu.region)
     case .alt("h"):

@@ -93,8 +93,10 @@ extension AppState {
     isCut: Bool = false, at hand: RecordAtHand
   ) {
     let kept = Array(hands.prefix(GridState.most))
+    // Among records of several regions nobody would see whose a new one became.
+    let isOfOne = kept.allSatisfy { $0.region == region }
     var grid = GridState(
-      kept, of: kind, addingIn: kind == .city ? nil : region,
+      kept, of: kind, addingIn: kind == .city || !isOfOne ? nil : region,
       isCut: isCut || kept.count < hands.count, gridSources)
     let row = kept.firstIndex {
       $0.record.stamp.id == hand.record.stamp.id && $0.region == hand.region

@@ -29,7 +29,7 @@ extension AppState {
     case .outcome(.saved(let change)):
       leaveMarks()
       if let id = recordToStandOn(request) { communities.stand(on: id) }
-      let effects = goOn() ?? closeEntry()
+      let effects = stayOpen() ?? goOn() ?? closeEntry()
       notice = Notice(request.said(change))
       if case .forget = request { return effects + [.load, .findDrafts] }
       return effects + [.load]
@@ -75,6 +75,16 @@ extension AppState {
     case .join(let join): .join(join)
     default: nil
     }
+  }
+
+  /// Keeps records side by side open: whoever enters many goes on where they are.
+  private mutating func stayOpen() -> [Effect]? {
+    guard case .grid(var grid) = writtenPage else { return nil }
+    let effects = dropDraft()
+    grid.noteSaved()
+    overlay = .grid(grid)
+    beginDraft()
+    return effects
   }
 
   /// Goes on with a form of another record, where that was asked for.

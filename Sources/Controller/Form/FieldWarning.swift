@@ -14,6 +14,13 @@ enum FieldWarning {
         "tanpa izin tercatat hanya disimpan di sini, tidak dibagikan",
         "without recorded consent it is kept here and not shared")
     }
+    if field.isPersonal, field.isChanged, !form.isNew, form.kind != .person,
+      !form.fields.contains(where: { $0.key.hasPrefix("consent") && $0.isChanged })
+    {
+      return Bilingual(
+        "izin yang tercatat adalah untuk yang lama; masih berlakukah?",
+        "the recorded consent is for the old one; does it still hold?")
+    }
     guard let today, !planned.contains(field.key) else { return nil }
     switch (field.form, value) {
     case (.date, .text(let iso)):

@@ -25,8 +25,10 @@ extension FormState {
     var changed: [Bilingual] = []
     for place in fields.indices {
       guard let text = draft.texts[fields[place].key] else { continue }
-      if !isNew, fields[place].original != fields[place].reread(text.original, draft) {
+      let original = fields[place].reread(text.original, draft)
+      if !isNew, fields[place].original != original {
         changed.append(fields[place].title)
+        rebase(place, on: original)
       }
       fields[place].replaceAll(with: fields[place].reread(text.typed, draft))
       judge(place)
@@ -35,6 +37,31 @@ extension FormState {
     if isNew, !draft.id.isEmpty { base.stamp.id = draft.id }
     cursor = fields.firstIndex { $0.key == draft.cursor } ?? 0
     return changed
+  }
+}
+
+extension FormState {
+  /// Takes for the record that was found the one that the draft began with: what somebody else made
+  /// of the field since is a conflict then, and not written over.
+  mutating func rebase(_ place: Int, on original: String) {
+    let field = fields[place]
+    guard let value = try? FieldInput.value(of: original, form: field.form, field.reading) else {
+      return
+    }
+    base = FormState.rebased(base, field.key, value)
+  }
+
+  private static func rebased<Kind: Record>(
+    _ record: Kind, _ key: String, _ value: FieldValue
+  ) -> any Record {
+    var record = record
+    guard let column = Kind.fields.first(where: { $0.key == key }) else { return record }
+    if value == .absent {
+      column.clear(&record)
+    } else {
+      _ = column.assign(&record, value)
+    }
+    return record
   }
 }
 

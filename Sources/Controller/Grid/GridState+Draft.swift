@@ -30,8 +30,10 @@ extension GridState {
         guard let text = draft.texts[key(place)] else { continue }
         change(row) { form in
           let field = form.fields[column]
-          if !form.isNew, field.original != field.reread(text.original, draft) {
+          let original = field.reread(text.original, draft)
+          if !form.isNew, field.original != original {
             changed.append(field.title)
+            form.rebase(column, on: original)
           }
           form.fields[column].replaceAll(with: field.reread(text.typed, draft))
           form.judge(column)

@@ -46,7 +46,7 @@ extension GridState {
 
   private mutating func takePasted(_ key: Key) -> Deed {
     switch key {
-    case .enter, .control("s"):
+    case .enter:
       let texts = pasted?.texts ?? [:]
       pasted = nil
       step { grid in
@@ -63,10 +63,7 @@ extension GridState {
 
   private mutating func leave() -> Deed {
     if isTyping {
-      isTyping = false
-      let (place, before) = (cursor, textBefore)
-      change(place.row) { $0.offers = nil }
-      set(place, before)
+      takeBack()
       return .none
     }
     if corner != nil {
@@ -76,6 +73,14 @@ extension GridState {
     guard isChanged, !isWarned else { return .close }
     isWarned = true
     return .none
+  }
+
+  /// Puts back what stood in the cell before it was typed into.
+  private mutating func takeBack() {
+    isTyping = false
+    let (place, before) = (cursor, textBefore)
+    change(place.row) { $0.offers = nil }
+    set(place, before)
   }
 
   /// Whether the key was meant for what is being typed.
@@ -92,6 +97,9 @@ extension GridState {
     case .backTab, .up, .down, .pageUp, .pageDown:
       finishTyping()
       return false
+    case .control("z") where !isInside:
+      takeBack()
+      return true
     case .left where !isInside, .right where !isInside:
       finishTyping()
       return false

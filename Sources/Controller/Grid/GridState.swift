@@ -29,7 +29,7 @@ public struct GridState: Equatable, Sendable {
   /// Whether the list may hold more records than there are rows.
   public let isCut: Bool
   /// The rows; the last is a new one where rows can be added.
-  public private(set) var rows: [GridRow] = []
+  public internal(set) var rows: [GridRow] = []
   /// The cell under the cursor.
   public internal(set) var cursor = CellPlace(0, 0)
   /// The other corner of the block that is selected.
@@ -169,11 +169,37 @@ public struct GridState: Equatable, Sendable {
       }
       guard let edit else {
         (cursor, corner) = (CellPlace(row, column), nil)
+        showOffers()
         return nil
       }
       edits.append(edit)
     }
     return edits
+  }
+
+  /// Opens the cell under the cursor with what can be chosen in its place, where there is anything.
+  private mutating func showOffers() {
+    let place = cursor
+    change(place.row) { form in
+      form.cursor = place.column
+      form.findOffers()
+    }
+    guard rows[place.row].form?.offers != nil else { return }
+    (isTyping, isInside, textBefore) = (true, true, text(place))
+  }
+
+  /// Takes what was saved for what stands there; the grid stays where it is.
+  mutating func noteSaved() {
+    for row in rows.indices {
+      guard let form = rows[row].form else { continue }
+      let record = form.record
+      let isSaved = form.isChanged
+      rows[row] = GridRow(
+        region: rows[row].region, isNew: rows[row].isNew && !isSaved,
+        label: kind == .city ? rows[row].label : record.label, record: record,
+        texts: form.fields.map(\.text), form: nil)
+    }
+    (history, corner, isTyping, isWarned) = (CellHistory(), nil, false, false)
   }
 
   private mutating func append(

@@ -14,8 +14,7 @@ public struct CellBlock: Equatable, Sendable {
     _ text: String, at place: CellPlace, rows: Int, columns: Int,
     named: (String) -> Int? = { _ in nil }
   ) {
-    var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    var lines = CellBlock.lines(of: text)
     if lines.last?.allSatisfy(\.isEmpty) == true { lines.removeLast() }
     let names = lines.compactMap { line in line.first.flatMap(named) }
     let isNamed = !lines.isEmpty && names.count == lines.count && lines.allSatisfy { $0.count > 1 }
@@ -34,5 +33,42 @@ public struct CellBlock: Equatable, Sendable {
     }
     self.texts = texts
     self.left = left
+  }
+
+  /// The cells of each line; a spreadsheet puts a cell with a line end in it between quotes.
+  private static func lines(of text: String) -> [[String]] {
+    var lines: [[String]] = [[""]]
+    var isQuoted = false
+    var rest = text[...]
+    func add(_ text: String) { lines[lines.count - 1][lines[lines.count - 1].count - 1] += text }
+    while let next = rest.popFirst() {
+      let cell = lines.last?.last ?? ""
+      switch next {
+      case "\"" where isQuoted && rest.first == "\"":
+        rest.removeFirst()
+        add("\"")
+      case "\"" where isQuoted: isQuoted = false
+      case "\"" where cell.isEmpty && closes(rest): isQuoted = true
+      case "\t" where !isQuoted: lines[lines.count - 1].append("")
+      case _ where next.isNewline && !isQuoted: lines.append([""])
+      // A cell of one line has no room for another.
+      case _ where next.isNewline: add(" ")
+      default: add(String(next))
+      }
+    }
+    return lines
+  }
+
+  /// Whether a quote before this is closed at the end of a cell; one in a name is a letter.
+  private static func closes(_ rest: Substring) -> Bool {
+    var rest = rest
+    while let end = rest.firstIndex(of: "\"") {
+      rest = rest[rest.index(after: end)...]
+      guard rest.first == "\"" else {
+        return rest.first.map { $0 == "\t" || $0.isNewline } ?? true
+      }
+      rest.removeFirst()
+    }
+    return false
   }
 }

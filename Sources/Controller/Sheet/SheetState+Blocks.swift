@@ -58,7 +58,9 @@ extension SheetState: CellSheet {
         if SheetState.key(place) == draft.cursor { cursor = place }
         guard let text = draft.texts[SheetState.key(place)] else { continue }
         let kind = SheetState.kinds[column]
-        if stored(place) != reread(text.original, kind, draft) {
+        let original = reread(text.original, kind, draft)
+        if stored(place) != original {
+          rebase(place, on: (try? FigureInput.value(of: original, kind, notation)) ?? nil)
           let code = Subsector.allCases[row].code
           let title = kind.title
           changed.append(

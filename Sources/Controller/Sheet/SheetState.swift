@@ -183,6 +183,20 @@ public struct SheetState: Equatable, Sendable {
     }
   }
 
+  /// Takes for the figure that was found the one that a draft began with: what somebody else made of
+  /// it since is a conflict then, and not written over.
+  mutating func rebase(_ place: CellPlace, on original: FigureValue?) {
+    guard let figure = cell(place)?.figure else { return }
+    for number in potentials.indices {
+      guard let found = potentials[number].figures.firstIndex(of: figure) else { continue }
+      if let original {
+        potentials[number].figures[found].value = original
+      } else {
+        potentials[number].figures.remove(at: found)
+      }
+    }
+  }
+
   /// The records of a row in the cells' year.
   func records(_ row: Int) -> [Potential] {
     let subsector = Subsector.allCases[row]

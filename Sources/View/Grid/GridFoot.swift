@@ -19,6 +19,12 @@ enum GridFoot {
       canvas.write(fault.text(language), area.x, y, .alert, width: area.width)
       return
     }
+    if let form = grid.form, let field = grid.field(grid.cursor), field.isChanged,
+      let warning = form.warning(of: field, today: state.entry.today)
+    {
+      canvas.write(warning.text(language), area.x, y, .alert, width: area.width)
+      return
+    }
     let column = grid.columns[grid.cursor.column]
     var pieces = [Piece(column.title.text(language) + ": ", .label)]
     let text = grid.text(grid.cursor)

@@ -39,21 +39,28 @@ enum GridView {
   ) {
     let kind = grid.kind.title
     let what = Bilingual("Lembar \(kind.indonesian)", "Sheet: \(kind.english)")
-    let used = canvas.write(what.text(language), area.x, area.y, .title)
     let count = grid.rows.filter { !$0.isNew }.count
     var said = " · \(language.grouped(count))"
+    // Whose a new row becomes.
+    if let region = grid.region, let title = Registry.standard.region(region)?.title {
+      said += " · \(title)"
+    }
     if grid.isCut {
       said += Bilingual(
         " di sekitar kursor; saring daftar untuk yang lain",
         " around the cursor; filter the list for others"
       ).text(language)
     }
-    canvas.write(said, area.x + used, area.y, .label, width: area.width - used)
+    var right = area.right
     let changed = grid.changedCount
-    guard changed > 0 else { return }
-    let text = Bilingual(
-      "\(changed) sel diubah", "\(changed) \(changed == 1 ? "cell" : "cells") changed")
-    canvas.write(text.text(language), endingAt: area.right, area.y, .accent)
+    if changed > 0 {
+      let text = Bilingual(
+        "\(changed) sel diubah", "\(changed) \(changed == 1 ? "cell" : "cells") changed")
+      right = canvas.write(text.text(language), endingAt: area.right, area.y, .accent) - 2
+    }
+    let used = canvas.write(
+      what.text(language), area.x, area.y, .title, width: max(0, right - area.x))
+    canvas.write(said, area.x + used, area.y, .label, width: max(0, right - area.x - used))
   }
 
   private static func drawTitles(

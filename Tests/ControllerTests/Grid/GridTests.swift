@@ -216,4 +216,75 @@ import Testing
     #expect(grid.text(CellPlace(row: 0, column: 0)) == "X" && grid.changedCount == 1)
     #expect(edits(next.press("Ctrl-S")).map(\.id) == ["c-0"])
   }
+
+  /// Somebody else's newer save is a conflict for a draft, and not written over.
+  @Test func aDraftMeetsWhatOthersSavedSince() throws {
+    let store = try CommunityStore(Self.network)
+    var state = AppState.on(.communities, try store.loaded())
+    state.author = Author("Rara, Dinas")
+    state.press("T X")
+    var draft: Draft?
+    for case .keepDraft(let kept) in state.press("Enter") { draft = kept }
+    let kept = try #require(draft)
+    var theirs = try store.community("c-0")
+    let before = theirs
+    theirs.name = "Dari Budi"
+    try store.save([.put(theirs, over: before, in: .city(store.region))])
+    var next = AppState.on(.communities, try store.loaded())
+    next.author = Author("Rara, Dinas")
+    _ = update(&next, .drafts([kept]))
+    next.press("o")
+    #expect(next.notice?.text.indonesian.contains("Nama") == true)
+    guard case .conflict(let conflicts) = try store.save(edits(next.press("Ctrl-S"))) else {
+      Issue.record("what somebody else saved is written over")
+      return
+    }
+    #expect(conflicts.first?.fields.map(\.key) == ["name"])
+  }
+
+  /// Whoever enters many goes on where they are; what is typed next is over what was saved.
+  @Test func itStaysOpenOnceItIsSaved() throws {
+    let store = try CommunityStore(Self.network)
+    var state = AppState.on(.communities, try store.loaded())
+    state.author = Author("Rara, Dinas")
+    state.press("T Down X Enter")
+    for (name, key) in [("X", "Up Y Enter"), ("Y", "")] {
+      let saved = edits(state.press("Ctrl-S"))
+      let outcome = try store.save(saved)
+      guard case .saved(let change) = outcome else {
+        Issue.record("\(outcome)")
+        return
+      }
+      _ = update(&state, .written(.save(saved, name: name), .outcome(.saved(change))))
+      #expect(try store.community("c-1").name == name)
+      #expect(try grid(state).changedCount == 0 && grid(state).cursor.row == 2)
+      state.press(key)
+    }
+  }
+
+  /// Nobody would see whose a new record became.
+  @Test func recordsOfSeveralRegionsHaveNoNewRow() throws {
+    var state = AppState.on(.communities)
+    state.author = Author("Rara, Dinas")
+    state.press("T")
+    let grid = try grid(state)
+    #expect(Set(grid.rows.map(\.region)).count > 1)
+    #expect(!grid.rows.contains { $0.isNew })
+  }
+
+  @Test func oneUndoWhileTypingBringsTheCellBack() throws {
+    let state = opened("x y z Ctrl-Z")
+    #expect(try grid(state).text(CellPlace(row: 0, column: 0)) == "Sanggar 0")
+    #expect(try !grid(state).isTyping)
+  }
+
+  /// A line end between quotes belongs to its cell, and moves nothing to another record.
+  @Test func aLineEndInACellStaysInIt() throws {
+    var state = opened()
+    _ = update(&state, .paste("\"Gamma\nTiga\"\tKRI\nPojok \"Senja\" 2\tKUL\n"))
+    state.press("Enter")
+    let grid = try grid(state)
+    let names = (0..<3).map { grid.text(CellPlace(row: $0, column: 0)) }
+    #expect(names == ["Gamma Tiga", "Pojok \"Senja\" 2", "Sanggar 2"])
+  }
 }

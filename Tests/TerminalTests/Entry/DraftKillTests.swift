@@ -80,6 +80,8 @@ import Testing
       try store.files.contains { try String(contentsOf: $0, encoding: .utf8).contains(text) }
     }
     #expect(try holds("Nama Satu") && holds("Nama Dua"))
+    next.press("Esc")
+    #expect(next.hides("Lembar"))
     next.press("u")
     #expect(next.wait { _ in (try? holds("Nama Satu") || holds("Nama Dua")) == false })
     #expect(next.quits())
