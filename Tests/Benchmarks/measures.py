@@ -13,8 +13,8 @@ import time
 import programs
 from terminal import Program
 
-# The keys of the heatmap over all regions, of which the rows are then ordered by likeness.
-REGIONS, LIKENESS = ["3", "p", "p"], b"kemiripan"
+# The keys of the heatmap over all regions, and how many orders its rows have.
+REGIONS, ORDERS = ["3", "p"], 6
 KEYS = 200
 
 
@@ -49,15 +49,15 @@ def run(binary, store, size, work):
     program = opened(REGIONS)
     print("  heatmap, Left and Right   ", moves(program, ["\x1b[C", "\x1b[D"]))
     print("  heatmap, Down and Up      ", moves(program, ["Down", "\x1b[A"]))
-    for _ in range(8):
-        begin = time.monotonic()
+    slowest = 0
+    for _ in range(ORDERS):
+        begin = last = time.monotonic()
         os.write(program.terminal, b"s")
-        seen, last = b"", begin
-        while (data := program.read(0.6)) is not None:
-            seen, last = seen + data, time.monotonic()
-        if LIKENESS in seen:
-            print(f"  ordered by likeness        {(last - begin) * 1000:5.0f} ms to the last byte")
-            break
+        while program.read(0.8) is not None:
+            last = time.monotonic()
+        slowest = max(slowest, last - begin)
+    # The others are there with the key; likeness is worked out beside the loop.
+    print(f"  ordered by likeness        {slowest * 1000:5.0f} ms to the last byte")
     program.end()
     program = opened(["5"])
     print("  map, zoomed in and out    ", moves(program, ["+", "-"]))

@@ -3,29 +3,39 @@ import Model
 
 /// How a city's figures went over the years, on its page: a line a subsector, a column a year.
 struct CityTrendLines {
-  let trends: CityTrends
-  let width: Int
-  let language: Language
+  private let trends: CityTrends
+  private let width: Int
+  private let language: Language
+  /// A number, its standing where there is room, and the gap before both.
+  private let yearWidth: Int
+  /// The newest years, as many as have room.
+  private let years: ArraySlice<Int>
 
   private var isNarrow: Bool { width < 46 }
   private var names: Int { isNarrow ? 4 : 21 }
-  private var growthWidth: Int { 8 }
-  /// A number, its standing where there is room, and the gap before both.
-  private var yearWidth: Int {
-    let numbers = trends.rows.flatMap(\.figures).map { Canvas.width(of: number($0)) }
-    return max(4, numbers.max() ?? 0) + (isNarrow ? 1 : 4)
-  }
+  private static let growthWidth = 8
 
-  /// The newest years, as many as have room.
-  private var years: ArraySlice<Int> {
-    trends.years.suffix(max(2, (width - names - growthWidth) / yearWidth))
+  /// The lines of a width; what all of them share is worked out once.
+  init(trends: CityTrends, width: Int, language: Language) {
+    self.trends = trends
+    self.width = width
+    self.language = language
+    let isNarrow = width < 46
+    let numbers = trends.rows.flatMap(\.figures).map {
+      Canvas.width(of: CityTrendLines.number($0, isNarrow, language))
+    }
+    yearWidth = max(4, numbers.max() ?? 0) + (isNarrow ? 1 : 4)
+    let names = isNarrow ? 4 : 21
+    years = trends.years.suffix(max(2, (width - names - CityTrendLines.growthWidth) / yearWidth))
   }
 
   /// A heading with the years, a line a subsector, and what the marks mean.
   var lines: [CityPageLine] { [CityPageLine(), heading] + trends.rows.map(line) }
 
   private func end(_ place: Int) -> Int { names + (place + 1) * yearWidth - (isNarrow ? 0 : 2) }
-  private var growthEnd: Int { min(width, names + years.count * yearWidth + growthWidth) }
+  private var growthEnd: Int {
+    min(width, names + years.count * yearWidth + CityTrendLines.growthWidth)
+  }
 
   private var heading: CityPageLine {
     let kind = trends.kind.title
@@ -64,6 +74,12 @@ struct CityTrendLines {
   }
 
   private func number(_ figure: Figure?) -> String {
+    CityTrendLines.number(figure, isNarrow, language)
+  }
+
+  private static func number(
+    _ figure: Figure?, _ isNarrow: Bool, _ language: Language
+  ) -> String {
     guard let number = figure?.value.number else {
       return String((figure?.value ?? .unknown).absenceSign)
     }
