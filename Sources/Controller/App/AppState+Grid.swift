@@ -35,6 +35,14 @@ extension AppState {
     }
     var grid = GridState(
       hands, of: kind, addingIn: draft.isNew ? draft.region : nil, gridSources)
+    guard !grid.rows.isEmpty else {
+      entry.drafts.removeAll { $0.name == draft.name }
+      notice = Notice(
+        Bilingual(
+          "Catatan draf ini sudah tidak ada: \(draft.title)",
+          "The records of this draft are gone: \(draft.title)"), .alert)
+      return
+    }
     let changed = grid.resume(draft)
     grid.settle(size)
     beginDraft()

@@ -37,13 +37,12 @@ enum GridKeys {
   private static func note(
     _ before: GridState, _ after: GridState, _ state: inout AppState
   ) -> [Effect] {
-    let row = after.cursor.row
     let isTypedIn =
       before.rows.count != after.rows.count || before.history != after.history
-      || before.rows[before.cursor.row].form != after.rows[before.cursor.row].form
+      || before.form != after.form(before.cursor.row)
     if isTypedIn, after.isChanged || before.isChanged { state.entry.clock.touch() }
-    guard state.entry.clock.isWanted, !after.isTyping,
-      before.isTyping || before.history != after.history || before.cursor.row != row
+    let isLeft = before.isTyping || before.cursor.row != after.cursor.row
+    guard state.entry.clock.isWanted, !after.isTyping, isLeft || before.history != after.history
     else { return [] }
     return state.keepDraft()
   }

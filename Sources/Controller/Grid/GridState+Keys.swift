@@ -177,7 +177,7 @@ extension GridState {
 
   /// What is typed anew takes the place of what stood there.
   private mutating func beginTyping(anew: Bool) {
-    guard columns.indices.contains(cursor.column) else { return }
+    guard columns.indices.contains(cursor.column), rows.indices.contains(cursor.row) else { return }
     textBefore = text(cursor)
     (isTyping, isInside, corner) = (true, !anew, nil)
     let column = cursor.column

@@ -101,10 +101,13 @@ public struct GridState: Equatable, Sendable {
   }
 
   /// What is offered for what is typed in the cell under the cursor.
-  public var offers: FieldOffers? { isTyping ? rows[cursor.row].form?.offers : nil }
+  public var offers: FieldOffers? { isTyping ? form?.offers : nil }
 
   /// The form of the row under the cursor, for what is known of its fields.
-  public var form: FormState? { rows.indices.contains(cursor.row) ? rows[cursor.row].form : nil }
+  public var form: FormState? { form(cursor.row) }
+
+  /// The form of a row; nil as long as nothing was typed into it.
+  func form(_ row: Int) -> FormState? { rows.indices.contains(row) ? rows[row].form : nil }
 
   /// What is typed and not saved, by cell.
   var typed: [CellPlace: String] {
@@ -184,7 +187,7 @@ public struct GridState: Equatable, Sendable {
       form.cursor = place.column
       form.findOffers()
     }
-    guard rows[place.row].form?.offers != nil else { return }
+    guard form(place.row)?.offers != nil else { return }
     (isTyping, isInside, textBefore) = (true, true, text(place))
   }
 

@@ -287,4 +287,21 @@ import Testing
     let names = (0..<3).map { grid.text(CellPlace(row: $0, column: 0)) }
     #expect(names == ["Gamma Tiga", "Pojok \"Senja\" 2", "Sanggar 2"])
   }
+
+  /// Its records are gone: that is said, and no key meets an empty sheet.
+  @Test func aDraftOfRecordsThatAreGoneIsNotOpened() throws {
+    var state = opened("X")
+    var draft: Draft?
+    for case .keepDraft(var kept) in state.press("Enter") {
+      kept.isNew = false
+      draft = kept
+    }
+    let kept = try #require(draft)
+    var next = AppState.on(.communities)
+    next.author = Author("Rara, Dinas")
+    _ = update(&next, .drafts([kept]))
+    next.press("o")
+    #expect(next.overlay == nil && next.notice?.text.indonesian.contains("tidak ada") == true)
+    next.press("Down x Enter")
+  }
 }
