@@ -78,8 +78,10 @@ extension AppState {
   }
 
   /// Keeps records side by side open: whoever enters many goes on where they are.
+  ///
+  /// After a conflict they are not as they were typed, and are laid out anew by who wants them.
   private mutating func stayOpen() -> [Effect]? {
-    guard case .grid(var grid) = writtenPage else { return nil }
+    guard case .grid(var grid) = overlay else { return nil }
     let effects = dropDraft()
     grid.noteSaved()
     overlay = .grid(grid)

@@ -240,6 +240,16 @@ import Testing
       return
     }
     #expect(conflicts.first?.fields.map(\.key) == ["name"])
+    let request = WriteRequest.save([], name: "X")
+    _ = update(&next, .written(request, .outcome(.conflict(conflicts))))
+    let solved = edits(next.press("Ctrl-S"))
+    guard case .saved(let change) = try store.save(solved) else {
+      Issue.record("the conflict is not solved")
+      return
+    }
+    // What was typed is not what stands there now.
+    _ = update(&next, .written(.save(solved, name: "X"), .outcome(.saved(change))))
+    #expect(next.overlay == nil)
   }
 
   /// Whoever enters many goes on where they are; what is typed next is over what was saved.
