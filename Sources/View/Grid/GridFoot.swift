@@ -11,7 +11,10 @@ enum GridFoot {
     if state.size.height >= 20 {
       for x in area.x..<area.right { canvas.put("─", x, y - 1, .rule) }
     }
-    if let block = grid.pasted { return draw(block, language, area, y, &canvas) }
+    if let block = grid.pasted {
+      canvas.write(PasteQuestion.pieces(block, language), area.x, y, width: area.width)
+      return
+    }
     guard grid.columns.indices.contains(grid.cursor.column) else { return }
     if let field = grid.field(grid.cursor), let fault = field.fault,
       !field.text.isEmpty || field.isChanged
@@ -39,24 +42,5 @@ enum GridFoot {
     let help = column.help(language)
     if !help.isEmpty { pieces.append(Piece("   " + help, .label)) }
     canvas.write(pieces, area.x, y, width: area.width)
-  }
-
-  private static func draw(
-    _ block: CellBlock, _ language: Language, _ area: Rect, _ y: Int, _ canvas: inout Canvas
-  ) {
-    var said = Bilingual(
-      "Tempel \(block.texts.count) sel?", "Paste \(block.texts.count) cells?"
-    ).text(language)
-    if block.left > 0 {
-      said += Bilingual(
-        " \(block.left) di luar lembar.", " \(block.left) lie outside."
-      ).text(language)
-    }
-    canvas.write(
-      [
-        Piece(said, .text), Piece("  Enter", .accent),
-        Piece(Bilingual(" ya", " yes").text(language), .label), Piece("  Esc", .accent),
-        Piece(Bilingual(" tidak", " no").text(language), .label),
-      ], area.x, y, width: area.width)
   }
 }

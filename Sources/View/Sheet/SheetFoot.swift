@@ -32,24 +32,9 @@ enum SheetFoot {
     let wrong = block.texts.filter { place, text in
       (try? FigureInput.value(of: text, SheetState.kinds[place.column], sheet.notation)) == nil
     }.count
-    var said = Bilingual(
-      "Tempel \(block.texts.count) sel?", "Paste \(block.texts.count) cells?"
-    ).text(language)
-    if block.left > 0 {
-      said += Bilingual(
-        " \(block.left) di luar lembar.", " \(block.left) lie outside."
-      ).text(language)
-    }
-    var pieces = [Piece(said, .text)]
-    if wrong > 0 {
-      pieces.append(
-        Piece(
-          Bilingual(" \(wrong) bukan angka.", " \(wrong) are no figures.").text(language), .alert))
-    }
-    pieces += [
-      Piece("  Enter", .accent), Piece(Bilingual(" ya", " yes").text(language), .label),
-      Piece("  Esc", .accent), Piece(Bilingual(" tidak", " no").text(language), .label),
-    ]
+    let text = Bilingual(" \(wrong) bukan angka.", " \(wrong) are no figures.").text(language)
+    let pieces = PasteQuestion.pieces(
+      block, wrong: wrong > 0 ? [Piece(text, .alert)] : [], language)
     canvas.write(pieces, area.x, y, width: area.width)
   }
 
